@@ -1,0 +1,2 @@
+/** Floor 5: children, their circumstances, family and network. */
+package org.quorate.child;
