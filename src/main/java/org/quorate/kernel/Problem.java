@@ -29,6 +29,8 @@ public interface Problem {
     INVALID(422),
     /** Somebody else was there first: 409, or 412 where a version was given. */
     CONFLICT(409),
+    /** Nobody is signed in who could be allowed or refused: 401. */
+    SIGNED_OUT(401),
     /** The caller may know of it but not do it: 403. */
     FORBIDDEN(403),
     /** It is not there, or the caller has no business to learn that it is: 404. */
