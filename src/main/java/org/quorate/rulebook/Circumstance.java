@@ -60,7 +60,11 @@ public enum Circumstance {
   OTHER_AUTHORITY_PLAN(Origin.RECORDED),
   OPEN_INVOLVEMENT(Origin.DERIVED),
   ACTION_ON_PLAN(Origin.DERIVED),
-  ATTENDED_LAST_MEETING(Origin.DERIVED);
+  /** Named as a member of the core group by the conference. */
+  CORE_GROUP_MEMBER(Origin.DERIVED),
+  ATTENDED_LAST_MEETING(Origin.DERIVED),
+  /** Asked to the last meeting, whether it came or not. */
+  INVITED_LAST_MEETING(Origin.DERIVED);
 
   private final Origin origin;
 
@@ -70,6 +74,20 @@ public enum Circumstance {
 
   public Origin origin() {
     return origin;
+  }
+
+  /** Whether it names an agency by itself, so that a rule need not say which kind to ask. */
+  public boolean namesAgency() {
+    return switch (this) {
+      case REFERRER,
+          OPEN_INVOLVEMENT,
+          ACTION_ON_PLAN,
+          CORE_GROUP_MEMBER,
+          ATTENDED_LAST_MEETING,
+          INVITED_LAST_MEETING ->
+          true;
+      default -> false;
+    };
   }
 
   /** How it comes to be known. */

@@ -56,4 +56,32 @@ public enum MeetingType {
         || this == REVIEW_CONFERENCE
         || this == TRANSFER_IN_CONFERENCE;
   }
+
+  /** What is recorded when one of its kind has been held and was not inquorate. */
+  public Milestone held() {
+    return switch (this) {
+      case STRATEGY -> Milestone.STRATEGY_HELD;
+      case STRATEGY_RECONVENED -> Milestone.STRATEGY_RECONVENED_HELD;
+      case STRATEGY_COMPLEX -> Milestone.COMPLEX_STRATEGY_HELD;
+      case INITIAL_CONFERENCE -> Milestone.INITIAL_CONFERENCE_HELD;
+      case PRE_BIRTH_CONFERENCE -> Milestone.PRE_BIRTH_CONFERENCE_HELD;
+      case REVIEW_CONFERENCE -> Milestone.REVIEW_CONFERENCE_HELD;
+      case TRANSFER_IN_CONFERENCE -> Milestone.TRANSFER_IN_CONFERENCE_HELD;
+      case CORE_GROUP -> Milestone.CORE_GROUP_HELD;
+      case CIN_PLANNING -> Milestone.CIN_PLANNING_HELD;
+      case CIN_REVIEW -> Milestone.CIN_REVIEW_HELD;
+      case COLLABORATIVE -> Milestone.COLLABORATIVE_HELD;
+      case EXPLOITATION_PANEL -> Milestone.EXPLOITATION_PANEL_HELD;
+      case MISSING_REVIEW -> Milestone.MISSING_REVIEW_HELD;
+      case MARAC -> Milestone.MARAC_HELD;
+      case PROFESSIONALS_ONLY -> Milestone.PROFESSIONALS_ONLY_HELD;
+      case FAMILY_GROUP_CONFERENCE -> Milestone.FAMILY_GROUP_CONFERENCE_HELD;
+      case FAMILY_HELP_REVIEW -> Milestone.FAMILY_HELP_REVIEW_HELD;
+      case LEGAL_PLANNING -> Milestone.LEGAL_PLANNING_HELD;
+      case LADO -> Milestone.LADO_MEETING_HELD;
+      case LOOKED_AFTER_REVIEW -> Milestone.LOOKED_AFTER_REVIEW_HELD;
+      case NRM_PANEL -> Milestone.NRM_PANEL_HELD;
+      case TRANSITION -> Milestone.TRANSITION_MEETING_HELD;
+    };
+  }
 }

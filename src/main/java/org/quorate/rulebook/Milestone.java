@@ -1,0 +1,135 @@
+package org.quorate.rulebook;
+
+/**
+ * The moments in a child's journey at which clocks start and stop. Most are recorded by holding a
+ * meeting or deciding something in one; an invitation or a booking is never a milestone that stops
+ * a meeting's clock.
+ */
+public enum Milestone {
+  // The front door
+  REFERRAL_RECEIVED,
+  REFERRAL_DECIDED,
+  ASSESSMENT_COMPLETED,
+  /** Reasonable cause to suspect significant harm: a strategy discussion is needed. */
+  REASONABLE_CAUSE,
+  /** A manager of children's social care decided, with a reason, that none is needed. */
+  STRATEGY_NOT_REQUIRED,
+  STRATEGY_HELD,
+  /** Held by telephone only. */
+  STRATEGY_HELD_BY_PHONE,
+  STRATEGY_RECONVENED_HELD,
+  COMPLEX_STRATEGY_HELD,
+  STRATEGY_RECORD_SENT,
+  /** The strategy discussion that started the section 47 enquiry, whichever of several it was. */
+  S47_STARTED,
+  S47_CONCLUDED,
+  CONFERENCE_NOT_REQUIRED,
+
+  // Conferences
+  INITIAL_CONFERENCE_INVITED,
+  INITIAL_CONFERENCE_REPORT_RECEIVED,
+  INITIAL_CONFERENCE_HELD,
+  PRE_BIRTH_CONFERENCE_HELD,
+  TRANSFER_IN_CONFERENCE_HELD,
+  REVIEW_CONFERENCE_INVITED,
+  REVIEW_CONFERENCE_REPORT_RECEIVED,
+  REVIEW_CONFERENCE_HELD,
+  CONFERENCE_INQUORATE,
+  /** The decision letter and outline plan went to everybody invited. */
+  CONFERENCE_DECISION_SENT,
+  CONFERENCE_MINUTES_SENT,
+  EXPECTED_BIRTH,
+  BIRTH,
+
+  // The child protection plan
+  CP_PLAN_STARTED,
+  CP_PLAN_ENDED,
+  CORE_GROUP_INVITED,
+  CORE_GROUP_HELD,
+  CORE_GROUP_RECORD_SENT,
+  CP_VISIT_MADE,
+  CHILD_SEEN,
+  /** Another authority wrote that a child on a plan has moved here. */
+  TRANSFER_NOTIFIED,
+  TEMPORARY_MOVE_STARTED,
+  TEMPORARY_MOVE_ENDED,
+  TRANSFER_REQUESTED,
+  CPIS_UPDATED,
+
+  // The child in need plan
+  CIN_AGREED,
+  CIN_PLANNING_HELD,
+  CIN_REVIEW_HELD,
+  /** A formal review of the plan, as opposed to one of its regular meetings. */
+  CIN_PLAN_REVIEWED,
+  CIN_VISIT_MADE,
+  CIN_MANAGER_REVIEWED,
+  CIN_OUTCOME_IMPROVED,
+  CIN_PLAN_ENDED,
+  OUTCOME_SCORED,
+
+  // Missing and exploited
+  CHILD_MISSING,
+  MISSING_TOLD_TO_LEAD,
+  CHILD_RETURNED,
+  RETURN_INTERVIEW_DONE,
+  RETURN_INTERVIEW_DECLINED,
+  RETURN_INTERVIEW_SHARED,
+  /** Missing often enough that {@code patterns.csv} asks for a decision. */
+  MISSING_PATTERN_FOUND,
+  MISSING_REVIEW_HELD,
+  EXPLOITATION_CONCERN,
+  EXPLOITATION_ASSESSED,
+  SPECIALIST_ALLOCATED,
+  PANEL_REFERRED,
+  EXPLOITATION_PANEL_HELD,
+  COLLABORATIVE_HELD,
+  TRAFFICKING_SUSPECTED,
+  GUARDIAN_REFERRED,
+  NRM_REFERRED,
+  NRM_REASONABLE_GROUNDS_DECIDED,
+  NRM_CONCLUSIVE_GROUNDS_DECIDED,
+  NRM_PANEL_HELD,
+
+  // Other meetings
+  MARAC_HELD,
+  PROFESSIONALS_MEETING_ASKED,
+  PROFESSIONALS_ONLY_HELD,
+  FAMILY_GROUP_CONFERENCE_OFFERED,
+  FAMILY_GROUP_CONFERENCE_HELD,
+  PROCEEDINGS_STARTED,
+  FAMILY_HELP_STARTED,
+  FAMILY_HELP_REVIEW_HELD,
+  FAMILY_HELP_ENDED,
+  LEGAL_PLANNING_HELD,
+  ALLEGATION_MADE,
+  LADO_TOLD,
+  LADO_MEETING_HELD,
+  TRANSITION_MEETING_HELD,
+
+  // Disagreement
+  DISAGREEMENT_RAISED,
+  DISAGREEMENT_STAGE_ANSWERED,
+  DISAGREEMENT_URGENT,
+  DISAGREEMENT_RESOLVED,
+
+  // Orders and care
+  EMERGENCY_ORDER_MADE,
+  EMERGENCY_ORDER_ENDED,
+  POLICE_PROTECTION_TAKEN,
+  POLICE_PROTECTION_ENDED,
+  BECAME_LOOKED_AFTER,
+  LOOKED_AFTER_REVIEW_HELD,
+  CEASED_TO_BE_LOOKED_AFTER,
+
+  // Growing up, and the rest
+  EIGHTEENTH_BIRTHDAY,
+  TRANSITION_PLAN_MADE,
+  ADULT_HANDOVER_DONE,
+  SERIOUS_INCIDENT,
+  SERIOUS_INCIDENT_NOTIFIED,
+  RAPID_REVIEW_DONE,
+  CENSUS_YEAR_ENDED,
+  CENSUS_SUBMITTED,
+  CASE_CLOSED
+}
