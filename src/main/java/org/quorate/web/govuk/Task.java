@@ -1,0 +1,14 @@
+package org.quorate.web.govuk;
+
+/**
+ * A line of a task list.
+ *
+ * @param id unique on the page; connects the link with its status
+ * @param href empty where it cannot be started yet
+ * @param text what is to be done
+ * @param hint empty where none is needed
+ * @param status how far it is
+ * @param colour of the tag around the status; empty for plain text (done)
+ */
+public record Task(
+    String id, String href, String text, String hint, String status, String colour) {}
