@@ -3,45 +3,50 @@ package org.quorate.web;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
-import java.time.ZoneId;
 import java.util.List;
-import java.util.Optional;
-import org.quorate.access.Caller;
+import org.quorate.http.CurrentCaller;
 import org.quorate.kernel.Messages;
 
 /** The {@link Page} of the request being answered; page methods take their words from it. */
 @RequestScoped
 public class CurrentPage {
   private final HttpServletRequest request;
+  private final CurrentCaller caller;
   private final Notices notices;
+  private final Messages messages;
+  private final Assets assets;
 
   /** For CDI's proxy only. */
   protected CurrentPage() {
     this.request = null;
+    this.caller = null;
     this.notices = null;
+    this.messages = null;
+    this.assets = null;
   }
 
   @Inject
-  public CurrentPage(HttpServletRequest request, Notices notices) {
+  public CurrentPage(
+      HttpServletRequest request,
+      CurrentCaller caller,
+      Notices notices,
+      Messages messages,
+      Assets assets) {
     this.request = request;
+    this.caller = caller;
     this.notices = notices;
-  }
-
-  /** To render with: takes the waiting notices along. */
-  Page get() {
-    return page(notices.take());
+    this.messages = messages;
+    this.assets = assets;
   }
 
   public Messages messages() {
-    return Messages.english(ZoneId.of("Europe/London"));
+    return messages;
   }
 
-  private Page page(List<Notice> shown) {
+  /** To render with; the waiting notices are shown by it and then forgotten. */
+  Page take() {
+    List<Notice> shown = notices.take();
     return new Page(
-        messages(), Optional.<Caller>empty(), "", request.getRequestURI(), shown, assets());
-  }
-
-  private Assets assets() {
-    return new Assets("1", "5.14.0");
+        messages, caller.ifKnown(), caller.token(), request.getRequestURI(), shown, assets);
   }
 }

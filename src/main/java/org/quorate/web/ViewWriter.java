@@ -48,7 +48,7 @@ public class ViewWriter implements MessageBodyWriter<View> {
       MultivaluedMap<String, Object> headers,
       OutputStream out)
       throws IOException {
-    var html = Templates.render(view, page.get());
+    var html = Templates.render(view, page.take());
     headers.putSingle(HttpHeaders.CONTENT_TYPE, "text/html;charset=UTF-8");
     headers.putSingle(HttpHeaders.CACHE_CONTROL, "no-store");
     html.writeTo(out);
