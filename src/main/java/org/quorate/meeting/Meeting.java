@@ -1,0 +1,656 @@
+package org.quorate.meeting;
+
+import jakarta.persistence.CascadeType;
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderBy;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.quorate.agency.ProfessionalId;
+import org.quorate.child.ChildId;
+import org.quorate.kernel.Actor;
+import org.quorate.kernel.EmailAddress;
+import org.quorate.kernel.Fact;
+import org.quorate.kernel.Rejected;
+import org.quorate.kernel.Subject;
+import org.quorate.kernel.Uuid7;
+import org.quorate.network.Line;
+import org.quorate.rulebook.MeetingType;
+import org.quorate.rulebook.Sector;
+
+/**
+ * A meeting about one child or several: a draft, then scheduled (and perhaps rescheduled), in the
+ * end held, inquorate or cancelled. Its UID is fixed for life and SEQUENCE rises only when time,
+ * place or status change (RFC 5546 section 2.1.4), because that is what calendar programs take for
+ * news.
+ */
+@Entity
+@Table(name = "meeting")
+public class Meeting {
+  @Id private UUID id;
+  @Version private int version;
+  private String reference;
+  private String uid;
+  private int sequence;
+
+  /** The sequence at which the present time was set: older answers are to another time. */
+  @Column(name = "time_sequence")
+  private int timeSequence;
+
+  @Enumerated(EnumType.STRING)
+  private MeetingType type;
+
+  @Enumerated(EnumType.STRING)
+  private MeetingState state;
+
+  @Enumerated(EnumType.STRING)
+  private Mode mode;
+
+  @Column(name = "starts_local")
+  private LocalDateTime start;
+
+  @Column(name = "length_minutes")
+  private int lengthMinutes;
+
+  private String zone;
+  private String place;
+  private String room;
+  private String link;
+
+  /** The same moment in UTC, for "what is next". */
+  @Column(name = "starts_at")
+  private Instant startsAt;
+
+  private String note;
+  private String agenda;
+
+  @Column(name = "chair_id")
+  private ProfessionalId chair;
+
+  @Column(name = "minute_taker_id")
+  private ProfessionalId minuteTaker;
+
+  @Column(name = "convenor_account_id")
+  private UUID convenorAccount;
+
+  @Column(name = "convenor_name")
+  private String convenorName;
+
+  @Column(name = "convenor_telephone")
+  private String convenorTelephone;
+
+  @Column(name = "late_reason")
+  private String lateReason;
+
+  @Column(name = "late_manager")
+  private String lateManager;
+
+  @Column(name = "cancel_reason")
+  private String cancelReason;
+
+  @Column(name = "drafted_at")
+  private Instant draftedAt;
+
+  @Column(name = "changed_at")
+  private Instant changedAt;
+
+  @ElementCollection
+  @CollectionTable(name = "meeting_child", joinColumns = @JoinColumn(name = "meeting_id"))
+  private List<ConsideredChild> children = new ArrayList<>();
+
+  @OneToMany(mappedBy = "meeting", cascade = CascadeType.PERSIST)
+  @OrderBy("id")
+  private List<Invitation> invitations = new ArrayList<>();
+
+  protected Meeting() {}
+
+  /** Begins a draft. */
+  public Meeting(Drafting drafting, Instant now) {
+    this.id = Uuid7.at(now);
+    this.reference = "Q-" + Letters.drawn(6);
+    this.uid = id + "@" + drafting.domain();
+    this.type = drafting.type();
+    this.state = MeetingState.DRAFT;
+    this.mode = Mode.MEETING;
+    this.zone = "";
+    this.place = "";
+    this.room = "";
+    this.link = "";
+    this.note = "";
+    this.agenda = "";
+    this.lateReason = "";
+    this.lateManager = "";
+    this.cancelReason = "";
+    this.draftedAt = now;
+    this.changedAt = now;
+    isConvenedBy(drafting.convenor());
+    considers(drafting.children());
+  }
+
+  /** Takes the children anew, each once, at least one included, each left out with its reason. */
+  private void considers(List<ConsideredChild> considered) {
+    Set<ChildId> seen = new HashSet<>();
+    for (ConsideredChild child : considered) {
+      if (!seen.add(child.child())) {
+        throw new Rejected(MeetingProblem.CHILD_TWICE, "children");
+      }
+      if (!child.isIncluded() && child.whyNot().isEmpty()) {
+        throw new Rejected(
+            MeetingProblem.LEFT_OUT_WITHOUT_REASON,
+            "children",
+            Map.of("child", child.child().toString()));
+      }
+    }
+    if (considered.stream().noneMatch(ConsideredChild::isIncluded)) {
+      throw new Rejected(MeetingProblem.NO_CHILD, "children");
+    }
+    children.clear();
+    children.addAll(considered);
+  }
+
+  private void isConvenedBy(Convenor convenor) {
+    this.convenorAccount = convenor.account().orElse(null);
+    this.convenorName = convenor.name();
+    this.convenorTelephone = convenor.telephone();
+  }
+
+  public MeetingId id() {
+    return new MeetingId(id);
+  }
+
+  public int version() {
+    return version;
+  }
+
+  /** Neutral, unique, never the child's: what stands in subjects of mails and is read out. */
+  public String reference() {
+    return reference;
+  }
+
+  /** The iCalendar UID, the same for life. */
+  public String uid() {
+    return uid;
+  }
+
+  public int sequence() {
+    return sequence;
+  }
+
+  int timeSequence() {
+    return timeSequence;
+  }
+
+  public MeetingType type() {
+    return type;
+  }
+
+  public MeetingState state() {
+    return state;
+  }
+
+  public Mode mode() {
+    return mode;
+  }
+
+  /** Empty while a draft has no date. */
+  public Optional<Slot> slot() {
+    return start == null
+        ? Optional.empty()
+        : Optional.of(
+            new Slot(start, Duration.ofMinutes(lengthMinutes), ZoneId.of(zone), place, room, link));
+  }
+
+  public Convenor convenor() {
+    return new Convenor(Optional.ofNullable(convenorAccount), convenorName, convenorTelephone);
+  }
+
+  public Optional<ProfessionalId> chair() {
+    return Optional.ofNullable(chair);
+  }
+
+  public Optional<ProfessionalId> minuteTaker() {
+    return Optional.ofNullable(minuteTaker);
+  }
+
+  /** What everybody asked is told beside when and where; neutral, and read by the scanner. */
+  public String note() {
+    return note;
+  }
+
+  /** As edited; empty where the usual agenda of this type holds. */
+  public String agenda() {
+    return agenda;
+  }
+
+  public Optional<Late> late() {
+    return lateReason.isEmpty() ? Optional.empty() : Optional.of(new Late(lateReason, lateManager));
+  }
+
+  /** The children it is about. */
+  public Set<ChildId> children() {
+    return children.stream()
+        .filter(ConsideredChild::isIncluded)
+        .map(ConsideredChild::child)
+        .collect(Collectors.toUnmodifiableSet());
+  }
+
+  /** Those included, and the brothers and sisters left out with their reasons. */
+  public List<ConsideredChild> considered() {
+    return List.copyOf(children);
+  }
+
+  /** Empty while it is a draft: until then the list is worked out anew each time. */
+  public List<Invitation> invitations() {
+    return List.copyOf(invitations);
+  }
+
+  public Optional<Invitation> invitation(InvitationId which) {
+    return invitations.stream().filter(i -> i.id().equals(which)).findFirst();
+  }
+
+  public Card card() {
+    return new Card(
+        id(),
+        reference,
+        uid,
+        sequence,
+        type,
+        mode,
+        slot().orElseThrow(() -> new Rejected(MeetingProblem.NO_DATE, "start")),
+        convenorName,
+        convenorTelephone,
+        note);
+  }
+
+  /** Sets when and where on a draft. */
+  public void choose(Slot slot, Mode how, Optional<Late> late, Instant now) {
+    mustBe(MeetingState.DRAFT, MeetingProblem.NOT_A_DRAFT);
+    takes(slot, now);
+    this.mode = how;
+    this.lateReason = late.map(Late::reason).orElse("");
+    this.lateManager = late.map(Late::manager).orElse("");
+    this.changedAt = now;
+  }
+
+  private void takes(Slot slot, Instant now) {
+    List<Rejected.Fault> faults = new ArrayList<>();
+    if (!slot.exists()) {
+      faults.add(new Rejected.Fault(MeetingProblem.NO_SUCH_HOUR, "start", Map.of()));
+    } else if (!slot.startsAt().isAfter(now)) {
+      faults.add(new Rejected.Fault(MeetingProblem.DATE_PAST, "start", Map.of()));
+    }
+    if (slot.length().toMinutes() < 1) {
+      faults.add(new Rejected.Fault(MeetingProblem.NO_LENGTH, "length", Map.of()));
+    }
+    if (slot.place().isEmpty() && slot.link().isEmpty()) {
+      faults.add(new Rejected.Fault(MeetingProblem.NO_PLACE, "place", Map.of()));
+    }
+    if (!faults.isEmpty()) {
+      throw new Rejected(faults);
+    }
+    this.start = slot.start();
+    this.lengthMinutes = (int) slot.length().toMinutes();
+    this.zone = slot.zone().getId();
+    this.place = slot.place();
+    this.room = slot.room();
+    this.link = slot.link();
+    this.startsAt = slot.startsAt();
+  }
+
+  /** Turns the draft into a meeting: every line of the list becomes part of the record. */
+  public Scheduled schedule(List<Line> list, Actor by, Instant now) {
+    mustBe(MeetingState.DRAFT, MeetingProblem.NOT_A_DRAFT);
+    Slot when = slot().orElseThrow(() -> new Rejected(MeetingProblem.NO_DATE, "start"));
+    takes(when, now);
+    if (list.stream().noneMatch(Line::isAsked)) {
+      throw new Rejected(MeetingProblem.NOBODY_INVITED, "list");
+    }
+    mustHaveOwnAddresses(list);
+    list.forEach(line -> invitations.add(new Invitation(this, line, now)));
+    state = MeetingState.SCHEDULED;
+    changedAt = now;
+    return new Scheduled(by, now, card(), children(), invitees());
+  }
+
+  private static void mustHaveOwnAddresses(List<Line> list) {
+    Set<String> seen = new HashSet<>();
+    for (Line line : list) {
+      if (line.isAsked()) {
+        EmailAddress address =
+            line.address()
+                .orElseThrow(
+                    () ->
+                        new Rejected(
+                            MeetingProblem.NO_ADDRESS, "list", Map.of("line", line.name())));
+        if (!seen.add(address.folded())) {
+          throw new Rejected(
+              MeetingProblem.ADDRESS_TWICE, "list", Map.of("address", address.value()));
+        }
+      }
+    }
+  }
+
+  /** Moves it in time or place. A new time makes every answer an answer to the earlier one. */
+  public Rescheduled reschedule(Slot to, Mode how, Optional<Late> late, Actor by, Instant now) {
+    mustBe(MeetingState.SCHEDULED, MeetingProblem.NOT_SCHEDULED);
+    Slot before = card().slot();
+    if (before.equals(to) && how == mode) {
+      throw new Rejected(MeetingProblem.NOTHING_CHANGED);
+    }
+    takes(to, now);
+    mode = how;
+    lateReason = late.map(Late::reason).orElse("");
+    lateManager = late.map(Late::manager).orElse("");
+    sequence++;
+    boolean moved = !before.sameTimeAs(to);
+    if (moved) {
+      timeSequence = sequence;
+      invitations.forEach(Invitation::askAgain);
+    }
+    changedAt = now;
+    return new Rescheduled(by, now, card(), children(), invitees(), before, moved);
+  }
+
+  /** Edits words only. Nobody is told unless asked for, and no calendar takes it for news. */
+  public Amended amend(String newNote, String newAgenda, boolean tell, Actor by, Instant now) {
+    if (state.isOver()) {
+      throw new Rejected(MeetingProblem.NOT_SCHEDULED);
+    }
+    note = newNote.strip();
+    agenda = newAgenda.strip();
+    changedAt = now;
+    boolean telling = tell && state == MeetingState.SCHEDULED;
+    return new Amended(
+        by,
+        now,
+        id(),
+        children(),
+        telling ? Optional.of(card()) : Optional.empty(),
+        telling ? invitees() : List.of());
+  }
+
+  public Cancelled cancel(String reason, Actor by, Instant now) {
+    if (state.isOver()) {
+      throw new Rejected(MeetingProblem.NOT_SCHEDULED);
+    }
+    boolean wasSent = state == MeetingState.SCHEDULED;
+    state = MeetingState.CANCELLED;
+    cancelReason = reason.strip();
+    changedAt = now;
+    sequence++;
+    return new Cancelled(
+        by,
+        now,
+        id(),
+        wasSent ? Optional.of(card()) : Optional.empty(),
+        children(),
+        wasSent ? invitees() : List.of());
+  }
+
+  /** Asks somebody after the list was sent. */
+  public InviteeAsked ask(Line line, Actor by, Instant now) {
+    mustBe(MeetingState.SCHEDULED, MeetingProblem.NOT_SCHEDULED);
+    EmailAddress address =
+        line.address().orElseThrow(() -> new Rejected(MeetingProblem.NO_ADDRESS, "address"));
+    mustNotBeAsked(address);
+    return asked(new Invitation(this, line, now), by, now);
+  }
+
+  /** Asks the colleague who comes instead of somebody. */
+  public InviteeAsked askDeputy(
+      InvitationId principal, Reply.Delegate delegate, Actor by, Instant now) {
+    mustBe(MeetingState.SCHEDULED, MeetingProblem.NOT_SCHEDULED);
+    Invitation seat =
+        invitation(principal)
+            .filter(Invitation::isInvited)
+            .orElseThrow(() -> new Rejected(MeetingProblem.NOT_INVITED));
+    mustNotBeAsked(delegate.address());
+    return asked(new Invitation(seat, delegate, by.name(), now), by, now);
+  }
+
+  private InviteeAsked asked(Invitation invitation, Actor by, Instant now) {
+    invitations.add(invitation);
+    changedAt = now;
+    return new InviteeAsked(by, now, card(), children(), invitation.invitee());
+  }
+
+  private void mustNotBeAsked(EmailAddress address) {
+    boolean twice =
+        invitations.stream()
+            .filter(Invitation::isInvited)
+            .flatMap(i -> i.address().stream())
+            .anyMatch(a -> a.folded().equals(address.folded()));
+    if (twice) {
+      throw new Rejected(
+          MeetingProblem.ADDRESS_TWICE, "address", Map.of("address", address.value()));
+    }
+  }
+
+  /** Takes somebody off who was asked: their calendar is told so, and only theirs. */
+  public InviteeReleased release(InvitationId which, Actor by, Instant now) {
+    mustBe(MeetingState.SCHEDULED, MeetingProblem.NOT_SCHEDULED);
+    Invitation invitation =
+        invitation(which).orElseThrow(() -> new Rejected(MeetingProblem.NOT_INVITED));
+    Invitee invitee = invitation.invitee();
+    invitation.release();
+    sequence++;
+    changedAt = now;
+    return new InviteeReleased(by, now, card(), children(), invitee);
+  }
+
+  private List<Invitee> invitees() {
+    return invitations.stream().filter(Invitation::isInvited).map(Invitation::invitee).toList();
+  }
+
+  private void mustBe(MeetingState expected, MeetingProblem otherwise) {
+    if (state != expected) {
+      throw new Rejected(otherwise);
+    }
+  }
+
+  /**
+   * What a draft begins with.
+   *
+   * @param domain the part of the UID after the @
+   */
+  public record Drafting(
+      MeetingType type, List<ConsideredChild> children, Convenor convenor, String domain) {
+    public Drafting {
+      Objects.requireNonNull(type);
+      children = List.copyOf(children);
+    }
+  }
+
+  /**
+   * What everybody asked may know: nothing about the child. It travels in the facts, so that mail
+   * is written without reading anything again.
+   */
+  public record Card(
+      MeetingId id,
+      String reference,
+      String uid,
+      int sequence,
+      MeetingType type,
+      Mode mode,
+      Slot slot,
+      String convenor,
+      String telephone,
+      String note) {}
+
+  /** One who is asked, as mail needs to know them. */
+  public record Invitee(
+      InvitationId id,
+      InvitationCode code,
+      String name,
+      EmailAddress address,
+      String organisation,
+      Sector sector) {}
+
+  /** What every fact of a meeting says. */
+  public sealed interface Happened extends Fact {
+    MeetingId meeting();
+
+    Set<ChildId> children();
+
+    @Override
+    default Set<Subject> about() {
+      Set<Subject> about = new HashSet<>();
+      about.add(Subject.meeting(meeting().value()));
+      children().forEach(c -> about.add(Subject.child(c.value())));
+      return about;
+    }
+  }
+
+  public record Drafted(
+      Actor by, Instant at, MeetingId meeting, Set<ChildId> children, MeetingType type)
+      implements Happened {
+    @Override
+    public String detail() {
+      return type.name();
+    }
+  }
+
+  public record Scheduled(
+      Actor by, Instant at, Card card, Set<ChildId> children, List<Invitee> invitees)
+      implements Happened {
+    @Override
+    public MeetingId meeting() {
+      return card.id();
+    }
+
+    @Override
+    public String detail() {
+      return card.type() + ", " + invitees.size() + " invited";
+    }
+  }
+
+  /**
+   * @param before where and when it was to be
+   * @param moved whether the time changed, so that every answer is asked for again
+   */
+  public record Rescheduled(
+      Actor by,
+      Instant at,
+      Card card,
+      Set<ChildId> children,
+      List<Invitee> invitees,
+      Slot before,
+      boolean moved)
+      implements Happened {
+    @Override
+    public MeetingId meeting() {
+      return card.id();
+    }
+
+    @Override
+    public String detail() {
+      return "sequence " + card.sequence();
+    }
+  }
+
+  /**
+   * @param card empty, like {@code invitees}, unless telling them was asked for
+   */
+  public record Amended(
+      Actor by,
+      Instant at,
+      MeetingId meeting,
+      Set<ChildId> children,
+      Optional<Card> card,
+      List<Invitee> invitees)
+      implements Happened {}
+
+  /**
+   * @param card empty where it was still a draft, of which nobody was told
+   */
+  public record Cancelled(
+      Actor by,
+      Instant at,
+      MeetingId meeting,
+      Optional<Card> card,
+      Set<ChildId> children,
+      List<Invitee> invitees)
+      implements Happened {}
+
+  /** Somebody was asked after the list had been sent. */
+  public record InviteeAsked(
+      Actor by, Instant at, Card card, Set<ChildId> children, Invitee invitee) implements Happened {
+    @Override
+    public MeetingId meeting() {
+      return card.id();
+    }
+
+    @Override
+    public String detail() {
+      return "invitation " + invitee.code();
+    }
+  }
+
+  public record InviteeReleased(
+      Actor by, Instant at, Card card, Set<ChildId> children, Invitee invitee) implements Happened {
+    @Override
+    public MeetingId meeting() {
+      return card.id();
+    }
+
+    @Override
+    public String detail() {
+      return "invitation " + invitee.code();
+    }
+  }
+
+  public record ReplyRecorded(
+      Actor by,
+      Instant at,
+      MeetingId meeting,
+      Set<ChildId> children,
+      InvitationId invitation,
+      Answer answer,
+      ReplyOutcome outcome)
+      implements Happened {
+    @Override
+    public String detail() {
+      return answer + " " + outcome;
+    }
+  }
+
+  public record AttendanceRecorded(Actor by, Instant at, MeetingId meeting, Set<ChildId> children)
+      implements Happened {}
+
+  /**
+   * @param verdict {@link MeetingState#HELD} or {@link MeetingState#INQUORATE}
+   */
+  public record Concluded(
+      Actor by,
+      Instant at,
+      MeetingId meeting,
+      Set<ChildId> children,
+      MeetingType type,
+      MeetingState verdict)
+      implements Happened {
+    @Override
+    public String detail() {
+      return type + " " + verdict;
+    }
+  }
+}

@@ -1,0 +1,66 @@
+package org.quorate.network;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import org.quorate.agency.AgencyId;
+import org.quorate.agency.ProfessionalId;
+import org.quorate.kernel.EmailAddress;
+import org.quorate.rulebook.Sector;
+
+/**
+ * One line of the invitation list: who, how strongly, why, and what was decided about them.
+ *
+ * @param key the same for the same seat each time the list is worked out; what people changed by
+ *     hand is kept under it
+ * @param agency empty where nobody of that kind is identified, for family, and for somebody from
+ *     outside the directory
+ * @param person empty where the invitation goes to the agency's mailbox
+ * @param family the family member, for family lines
+ * @param name whom the invitation addresses
+ * @param organisation what they come from, as it was called
+ * @param address empty where there is nowhere to write to yet
+ * @param leftOff present exactly where {@code choice} is {@link Choice#LEFT_OFF}
+ * @param addedBy who put them on the list, where no rule did
+ */
+public record Line(
+    String key,
+    Sector sector,
+    Optional<AgencyId> agency,
+    Optional<ProfessionalId> person,
+    Optional<UUID> family,
+    String name,
+    String organisation,
+    Optional<EmailAddress> address,
+    Need need,
+    List<Why> whys,
+    Choice choice,
+    Optional<LeftOff> leftOff,
+    Optional<String> addedBy) {
+  public Line {
+    Objects.requireNonNull(key);
+    Objects.requireNonNull(sector);
+    whys = List.copyOf(whys);
+    if ((choice == Choice.LEFT_OFF) != leftOff.isPresent()) {
+      throw new IllegalArgumentException("who is left off has a reason, and nobody else");
+    }
+  }
+
+  /** Nobody of this kind is known for this child: somebody must be found. */
+  public boolean isUnidentified() {
+    return agency.isEmpty() && family.isEmpty() && addedBy.isEmpty();
+  }
+
+  public boolean isAsked() {
+    return choice == Choice.ASK;
+  }
+
+  /** What was decided about a line. */
+  public enum Choice {
+    ASK,
+    LEFT_OFF,
+    /** Nothing yet: a consider that nobody ticked, or nowhere to write to. */
+    OPEN
+  }
+}
