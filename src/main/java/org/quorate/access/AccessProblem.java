@@ -10,7 +10,21 @@ public enum AccessProblem implements Problem {
   /** Said alike of what is not there and of what is none of the caller's business. */
   NOT_FOUND(Kind.NOT_FOUND),
   /** The version the caller saw is no longer the newest. */
-  CHANGED_MEANWHILE(Kind.CONFLICT);
+  CHANGED_MEANWHILE(Kind.CONFLICT),
+  SIGN_IN_NAME_NOT_AN_ADDRESS(Kind.INVALID),
+  SIGN_IN_NAME_TAKEN(Kind.CONFLICT),
+  NO_NAME(Kind.INVALID),
+  NO_ROLE(Kind.INVALID),
+  /** Somebody from an agency needs one. */
+  NO_AGENCY(Kind.INVALID),
+  PASSWORD_TOO_SHORT(Kind.INVALID),
+  PASSWORD_TOO_LONG(Kind.INVALID),
+  PASSWORD_EASY_TO_GUESS(Kind.INVALID),
+  PASSWORD_WRONG(Kind.INVALID),
+  /** Said to whoever is not let in, whatever the reason. */
+  NOT_LET_IN(Kind.SIGNED_OUT),
+  /** Administrators cannot take the key from themselves. */
+  NOT_ONESELF(Kind.INVALID);
 
   private final Kind kind;
 
