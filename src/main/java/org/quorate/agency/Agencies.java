@@ -25,5 +25,10 @@ public interface Agencies {
   List<Agency> all();
 
   /** Keeps a new agency, or what has changed of a known one. */
-  void store(Agency agency);
+  default void store(Agency agency) {
+    storeAll(List.of(agency));
+  }
+
+  /** The same for many at once. */
+  void storeAll(Collection<Agency> agencies);
 }

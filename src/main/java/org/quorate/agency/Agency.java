@@ -1,14 +1,18 @@
 package org.quorate.agency;
 
+import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.LinkedHashSet;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
@@ -42,6 +46,14 @@ public class Agency {
 
   private boolean active;
   @Version private int version;
+
+  /** Marks by which {@link Spelling} finds the name. */
+  @ElementCollection
+  @CollectionTable(
+      name = "agency_spelling",
+      joinColumns = @JoinColumn(name = "agency_id", referencedColumnName = "id"))
+  @Column(name = "mark")
+  private Set<String> spellings = new LinkedHashSet<>();
 
   /** For JPA only. */
   protected Agency() {}
@@ -90,7 +102,12 @@ public class Agency {
   }
 
   private void take(AgencyDetails details) {
-    name = details.name();
+    if (!details.name().equals(name)) {
+      name = details.name();
+      Set<String> marks = Spelling.marksOf(name);
+      spellings.retainAll(marks);
+      spellings.addAll(marks);
+    }
     kind = details.kind();
     area = details.area();
     mailbox = details.mailbox().value();

@@ -63,10 +63,8 @@ public class JpaAgencies implements Agencies {
   }
 
   @Override
-  public void store(Agency agency) {
-    if (!em.contains(agency)) {
-      em.persist(agency);
-    }
+  public void storeAll(Collection<Agency> agencies) {
+    agencies.stream().filter(agency -> !em.contains(agency)).forEach(em::persist);
     try {
       em.flush();
     } catch (PersistenceException lost) {

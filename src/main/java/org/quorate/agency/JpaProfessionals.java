@@ -86,10 +86,8 @@ public class JpaProfessionals implements Professionals {
   }
 
   @Override
-  public void store(Professional professional) {
-    if (!em.contains(professional)) {
-      em.persist(professional);
-    }
+  public void storeAll(Collection<Professional> professionals) {
+    professionals.stream().filter(professional -> !em.contains(professional)).forEach(em::persist);
     try {
       em.flush();
     } catch (PersistenceException lost) {

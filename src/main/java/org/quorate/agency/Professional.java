@@ -68,6 +68,14 @@ public class Professional {
   @Column(name = "address")
   private Set<String> formerAddresses = new LinkedHashSet<>();
 
+  /** Marks by which {@link Spelling} finds the name. */
+  @ElementCollection
+  @CollectionTable(
+      name = "professional_spelling",
+      joinColumns = @JoinColumn(name = "professional_id", referencedColumnName = "id"))
+  @Column(name = "mark")
+  private Set<String> spellings = new LinkedHashSet<>();
+
   /** For JPA only. */
   protected Professional() {}
 
@@ -144,13 +152,22 @@ public class Professional {
   }
 
   private void take(ProfessionalDetails details) {
-    givenName = details.name().given();
-    familyName = details.name().family();
+    takeName(details.name());
     roleTitle = details.roleTitle();
     takeAddress(details.address());
     phone = details.phone();
     team = details.team();
     sector = details.sector().orElse(null);
+  }
+
+  private void takeName(PersonName next) {
+    if (!next.given().equals(givenName) || !next.family().equals(familyName)) {
+      givenName = next.given();
+      familyName = next.family();
+      Set<String> marks = Spelling.marksOf(next.full());
+      spellings.retainAll(marks);
+      spellings.addAll(marks);
+    }
   }
 
   private void takeAddress(EmailAddress next) {

@@ -39,5 +39,10 @@ public interface Professionals {
   List<Professional> allActive();
 
   /** Keeps a new professional, or what has changed of a known one. */
-  void store(Professional professional);
+  default void store(Professional professional) {
+    storeAll(List.of(professional));
+  }
+
+  /** The same for many at once. */
+  void storeAll(Collection<Professional> professionals);
 }

@@ -56,7 +56,7 @@ public final class MemoryAgencies implements Agencies {
   }
 
   @Override
-  public void store(Agency agency) {
-    kept.put(agency.id(), agency);
+  public void storeAll(Collection<Agency> agencies) {
+    agencies.forEach(agency -> kept.put(agency.id(), agency));
   }
 }

@@ -66,7 +66,7 @@ public final class MemoryProfessionals implements Professionals {
   }
 
   @Override
-  public void store(Professional professional) {
-    kept.put(professional.id(), professional);
+  public void storeAll(Collection<Professional> professionals) {
+    professionals.forEach(professional -> kept.put(professional.id(), professional));
   }
 }
