@@ -185,8 +185,7 @@ public class Account {
 
   /** The caller that this account is. */
   public Caller caller(String from) {
-    return new Caller(
-        Optional.of(id), name, roles(), professional(), agency(), team, actor(from));
+    return new Caller(Optional.of(id), name, roles(), professional(), agency(), team, actor(from));
   }
 
   /** This person in the trail. */

@@ -44,9 +44,7 @@ public class AssignRoles {
   public Account run(Request request, Caller caller) {
     guard.require(caller, Permission.KEEP_ACCOUNTS);
     Account account =
-        accounts
-            .find(request.account())
-            .orElseThrow(() -> new Rejected(AccessProblem.NOT_FOUND));
+        accounts.find(request.account()).orElseThrow(() -> new Rejected(AccessProblem.NOT_FOUND));
     account.requireVersion(request.version());
     Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
     boolean lastKey =

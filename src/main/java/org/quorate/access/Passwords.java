@@ -28,9 +28,7 @@ public class Passwords {
 
   @Inject
   public Passwords(Pbkdf2PasswordHash hash, SignInRules rules) {
-    this(
-        initialized(hash, rules),
-        rules);
+    this(initialized(hash, rules), rules);
   }
 
   Passwords(PasswordHash hash, SignInRules rules) {

@@ -43,9 +43,7 @@ public class ReinstateAccount {
   public Account run(Request request, Caller caller) {
     guard.require(caller, Permission.KEEP_ACCOUNTS);
     Account account =
-        accounts
-            .find(request.account())
-            .orElseThrow(() -> new Rejected(AccessProblem.NOT_FOUND));
+        accounts.find(request.account()).orElseThrow(() -> new Rejected(AccessProblem.NOT_FOUND));
     account.requireVersion(request.version());
     Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
     facts.fire(account.reinstate(caller.actor(), now));

@@ -43,9 +43,7 @@ public class SuspendAccount {
   public Account run(Request request, Caller caller) {
     guard.require(caller, Permission.KEEP_ACCOUNTS);
     Account account =
-        accounts
-            .find(request.account())
-            .orElseThrow(() -> new Rejected(AccessProblem.NOT_FOUND));
+        accounts.find(request.account()).orElseThrow(() -> new Rejected(AccessProblem.NOT_FOUND));
     account.requireVersion(request.version());
     Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
     if (caller.account().equals(java.util.Optional.of(account.id()))) {
