@@ -1,0 +1,82 @@
+package org.quorate.child;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.quorate.kernel.Actor;
+import org.quorate.kernel.Fact;
+import org.quorate.rulebook.Rulebook;
+import org.quorate.rulebook.TimescaleRule;
+
+/** Sets a child's deadlines to what her log says, and tells what changed by that. */
+@ApplicationScoped
+class ClockRoom {
+  private Deadlines deadlines;
+  private Rulebook rulebook;
+  private ZoneId zone;
+  private Clock clock;
+  private Event<Fact> facts;
+
+  protected ClockRoom() {}
+
+  @Inject
+  ClockRoom(Deadlines deadlines, Rulebook rulebook, ZoneId zone, Clock clock, Event<Fact> facts) {
+    this.deadlines = deadlines;
+    this.rulebook = rulebook;
+    this.zone = zone;
+    this.clock = clock;
+    this.facts = facts;
+  }
+
+  void setBy(ChildId child, List<RecordedMilestone> log, Actor by) {
+    Instant at = clock.instant().truncatedTo(ChronoUnit.MICROS);
+    Map<Key, Deadline> kept =
+        deadlines.of(child).stream()
+            .collect(Collectors.toMap(d -> new Key(d.rule(), d.startedBy()), Function.identity()));
+    for (Clocks.Run run : Clocks.after(log, rulebook, zone)) {
+      Deadline deadline = kept.remove(new Key(run.rule().id(), run.startedBy().id()));
+      if (deadline == null) {
+        deadline = start(run.rule(), run.startedBy(), by, at);
+      }
+      deadline.settle(run.state(), run.settledBy(), by, at).ifPresent(facts::fire);
+    }
+    kept.values().stream()
+        .filter(deadline -> isStillRuled(deadline))
+        .map(gone -> gone.settle(Deadline.State.SUPERSEDED, Optional.empty(), by, at))
+        .flatMap(Optional::stream)
+        .forEach(facts::fire);
+  }
+
+  private Deadline start(TimescaleRule rule, RecordedMilestone line, Actor by, Instant at) {
+    Deadline started =
+        Deadline.start(
+            rule,
+            rulebook.version(),
+            line,
+            rule.due(line.happenedAt(), zone, rulebook.workingDays()),
+            zone,
+            at);
+    deadlines.store(started);
+    facts.fire(started.started(by, at));
+    return started;
+  }
+
+  /** A rule that was taken out of the book leaves what it once asked for as it stood. */
+  private boolean isStillRuled(Deadline deadline) {
+    return rulebook
+        .timescale(deadline.rule(), deadline.startedAt().atZone(zone).toLocalDate())
+        .isPresent();
+  }
+
+  private record Key(String rule, UUID startedBy) {}
+}

@@ -1,0 +1,93 @@
+package org.quorate.child;
+
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.quorate.rulebook.Rulebook;
+import org.quorate.rulebook.TimescaleRule;
+
+/**
+ * Which clocks run after a child's log, and which have stopped: a pure function of the log, so that
+ * it does not matter in which order things were written down, and so that a line struck out leaves
+ * no trace in what is due.
+ *
+ * <p>A milestone first settles what it answers, then starts what follows from it. A clock that runs
+ * already is not started again: the earliest reason counts (of several strategy discussions the one
+ * that started the enquiry). A clock that counts towards something planned follows the newest plan.
+ */
+final class Clocks {
+  private final Rulebook rulebook;
+  private final ZoneId zone;
+  private final List<Run> runs = new ArrayList<>();
+
+  private Clocks(Rulebook rulebook, ZoneId zone) {
+    this.rulebook = rulebook;
+    this.zone = zone;
+  }
+
+  /** Every clock the log ever started, in that order. */
+  static List<Run> after(List<RecordedMilestone> log, Rulebook rulebook, ZoneId zone) {
+    Clocks clocks = new Clocks(rulebook, zone);
+    log.stream()
+        .filter(line -> !line.isStruckOut())
+        .sorted(RecordedMilestone.AS_IT_HAPPENED)
+        .forEach(clocks::take);
+    return List.copyOf(clocks.runs);
+  }
+
+  /** One clock and what has become of it. */
+  record Run(
+      TimescaleRule rule,
+      RecordedMilestone startedBy,
+      Deadline.State state,
+      Optional<RecordedMilestone> settledBy) {
+    private boolean isOpen() {
+      return state == Deadline.State.OPEN;
+    }
+
+    private Run settled(Deadline.State state, RecordedMilestone by) {
+      return new Run(rule, startedBy, state, Optional.of(by));
+    }
+  }
+
+  private void take(RecordedMilestone line) {
+    runs.replaceAll(run -> run.isOpen() ? answeredBy(line, run) : run);
+    LocalDate day = line.happenedAt().atZone(zone).toLocalDate();
+    for (TimescaleRule rule : rulebook.startedBy(line.milestone(), day)) {
+      if (rule.counts() == TimescaleRule.Counts.BEFORE) {
+        runs.replaceAll(
+            run -> isSame(run, rule, line) ? run.settled(Deadline.State.SUPERSEDED, line) : run);
+      }
+      if (runs.stream().noneMatch(run -> isSame(run, rule, line))) {
+        runs.add(new Run(rule, line, Deadline.State.OPEN, Optional.empty()));
+      }
+    }
+  }
+
+  private static Run answeredBy(RecordedMilestone line, Run run) {
+    if (!concerns(line, run)) {
+      return run;
+    }
+    if (run.rule().until().contains(line.milestone())) {
+      return run.settled(Deadline.State.MET, line);
+    }
+    return run.rule().unless().contains(line.milestone())
+        ? run.settled(Deadline.State.DISSOLVED, line)
+        : run;
+  }
+
+  /** What is said of no matter in particular concerns them all. */
+  private static boolean concerns(RecordedMilestone line, Run run) {
+    return line.matter().isEmpty()
+        || run.startedBy().matter().isEmpty()
+        || line.matter().equals(run.startedBy().matter());
+  }
+
+  private static boolean isSame(Run run, TimescaleRule rule, RecordedMilestone line) {
+    return run.isOpen()
+        && run.rule().id().equals(rule.id())
+        && run.startedBy().matter().equals(line.matter());
+  }
+}

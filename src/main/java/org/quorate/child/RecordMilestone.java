@@ -1,0 +1,108 @@
+package org.quorate.child;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.quorate.access.AccessProblem;
+import org.quorate.access.Caller;
+import org.quorate.access.Guard;
+import org.quorate.access.Permission;
+import org.quorate.kernel.Fact;
+import org.quorate.kernel.Rejected;
+import org.quorate.rulebook.Milestone;
+
+/**
+ * Writes down that a moment of the child's journey was reached: every clock that starts with it
+ * starts, every clock that it answers stops. The one door to the clocks, for people and for the
+ * rooms above: a meeting that was held, a return, a decision.
+ */
+@ApplicationScoped
+public class RecordMilestone {
+  private Guard guard;
+  private Children children;
+  private RecordedMilestones milestones;
+  private ClockRoom clocks;
+  private Clock clock;
+  private Event<Fact> facts;
+
+  protected RecordMilestone() {}
+
+  @Inject
+  public RecordMilestone(
+      Guard guard,
+      Children children,
+      RecordedMilestones milestones,
+      ClockRoom clocks,
+      Clock clock,
+      Event<Fact> facts) {
+    this.guard = guard;
+    this.children = children;
+    this.milestones = milestones;
+    this.clocks = clocks;
+    this.clock = clock;
+    this.facts = facts;
+  }
+
+  /**
+   * What was reached.
+   *
+   * @param happenedAt when, which may lie back; for a clock that counts towards something planned
+   *     (the expected birth) the moment it is planned for
+   * @param matter the missing episode, referral or other thing it belongs to, where several run
+   *     side by side; empty where there is but one
+   * @param sourceMeeting the meeting that was this milestone
+   */
+  public record Request(
+      ChildId child,
+      Milestone milestone,
+      Instant happenedAt,
+      Optional<UUID> matter,
+      Optional<UUID> sourceMeeting) {
+    public static Request of(ChildId child, Milestone milestone, Instant happenedAt) {
+      return new Request(child, milestone, happenedAt, Optional.empty(), Optional.empty());
+    }
+
+    public static Request heldAt(
+        ChildId child, Milestone milestone, Instant happenedAt, UUID meeting) {
+      return new Request(child, milestone, happenedAt, Optional.empty(), Optional.of(meeting));
+    }
+  }
+
+  /** Returns the line of the log; whoever concludes a meeting may write one as well. */
+  @Transactional
+  public UUID run(Request request, Caller caller) {
+    guard.require(
+        caller,
+        guard.allows(caller, Permission.CONCLUDE_MEETING)
+            ? Permission.CONCLUDE_MEETING
+            : Permission.RECORD_CHILD,
+        request.child().value());
+    if (children.find(request.child()).isEmpty()) {
+      throw new Rejected(AccessProblem.NOT_FOUND);
+    }
+    Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+    List<RecordedMilestone> log = new ArrayList<>(milestones.hold(request.child()));
+    RecordedMilestone line =
+        new RecordedMilestone(
+            request.child(),
+            request.milestone(),
+            request.happenedAt().truncatedTo(ChronoUnit.MICROS),
+            request.matter(),
+            request.sourceMeeting(),
+            caller.actor(),
+            now);
+    milestones.store(line);
+    facts.fire(line.reached(caller.actor()));
+    log.add(line);
+    clocks.setBy(request.child(), log, caller.actor());
+    return line.id();
+  }
+}
