@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.time.Clock;
+import java.time.ZoneId;
 
 /**
  * The one clock of the service, in UTC. Use cases inject it; domain methods are told the moment
@@ -16,5 +17,12 @@ public class ClockProducer {
   @Singleton
   Clock clock() {
     return Clock.systemUTC();
+  }
+
+  /** Where the authority lies: the zone in which days are counted. */
+  @Produces
+  @Singleton
+  ZoneId zone(Settings settings) {
+    return settings.timeZone();
   }
 }
