@@ -4,6 +4,7 @@ import jakarta.inject.Inject;
 import jakarta.servlet.ServletContextEvent;
 import jakarta.servlet.ServletContextListener;
 import jakarta.servlet.annotation.WebListener;
+import org.quorate.http.PublicUrl;
 
 /**
  * Makes the session cookie {@code Secure} wherever people reach the service by https. Only an
@@ -11,11 +12,10 @@ import jakarta.servlet.annotation.WebListener;
  */
 @WebListener
 public class SessionCookie implements ServletContextListener {
-  @Inject private Settings settings;
+  @Inject private PublicUrl publicUrl;
 
   @Override
   public void contextInitialized(ServletContextEvent event) {
-    boolean secure = "https".equals(settings.publicUrl().getScheme());
-    event.getServletContext().getSessionCookieConfig().setSecure(secure);
+    event.getServletContext().getSessionCookieConfig().setSecure(publicUrl.secure());
   }
 }

@@ -1,13 +1,17 @@
 package org.quorate.boot;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Inject;
-import java.net.URI;
+import jakarta.inject.Singleton;
 import java.time.ZoneId;
 import java.util.Optional;
 import java.util.function.Function;
 import org.eclipse.microprofile.config.ConfigProvider;
+import org.quorate.access.SealKey;
+import org.quorate.http.PublicUrl;
 import org.quorate.kernel.EmailAddress;
+import org.quorate.kernel.Messages;
 
 /**
  * Everything that differs from one installation to the next, read once from the environment ({@code
@@ -17,10 +21,10 @@ import org.quorate.kernel.EmailAddress;
  */
 @ApplicationScoped
 public class Settings {
-  private final URI publicUrl;
+  private final PublicUrl publicUrl;
   private final ZoneId timeZone;
   private final EmailAddress organiser;
-  private final String secretKey;
+  private final SealKey sealKey;
   private final boolean demo;
 
   /** From MicroProfile Config: environment variables, or system properties of the same name. */
@@ -35,18 +39,25 @@ public class Settings {
       variables.required(name, "where and as whom the service reaches its MariaDB");
     }
     publicUrl =
-        variables.origin(
-            "QUORATE_PUBLIC_URL", "the address by which people reach the service, as in mails");
+        new PublicUrl(
+            variables.origin(
+                "QUORATE_PUBLIC_URL",
+                "the address by which people reach the service, as in mails"));
     timeZone = variables.zone("QUORATE_TIME_ZONE", "Europe/London");
-    organiser = variables.address("QUORATE_ORGANISER", "meetings@" + publicUrl.getHost());
-    secretKey =
-        variables.secret(
-            "QUORATE_SECRET_KEY", 32, "the key that reply links and reply addresses are made with");
+    organiser = variables.address("QUORATE_ORGANISER", "meetings@" + publicUrl.value().getHost());
+    sealKey =
+        new SealKey(
+            variables.secret(
+                "QUORATE_SECRET_KEY",
+                SealKey.SHORTEST,
+                "the key that reply links and reply addresses are made with"));
     demo = variables.yes("QUORATE_DEMO", false);
   }
 
-  /** The address people reach the service by, without a slash at its end. */
-  public URI publicUrl() {
+  /** The address people reach the service by. */
+  @Produces
+  @Singleton
+  public PublicUrl publicUrl() {
     return publicUrl;
   }
 
@@ -60,9 +71,18 @@ public class Settings {
     return organiser;
   }
 
-  /** What secrets are derived from; at least 32 characters. */
-  String secretKey() {
-    return secretKey;
+  /** What secrets are derived from. */
+  @Produces
+  @Singleton
+  SealKey sealKey() {
+    return sealKey;
+  }
+
+  /** The words that people read, dates in the service's time zone. */
+  @Produces
+  @Singleton
+  Messages messages() {
+    return Messages.english(timeZone);
   }
 
   /** Whether invented people and the post room are shown. Never on with real children. */

@@ -108,8 +108,12 @@ public final class Service implements Part {
             .build();
     long giveUp = System.nanoTime() + PATIENCE.toNanos();
     while (System.nanoTime() < giveUp && server.isAlive()) {
+      boolean deployed = saysItIsUp();
       if (isReady(http, question)) {
         return;
+      }
+      if (deployed) {
+        break;
       }
       Pause.of(BETWEEN_LOOKS);
     }
@@ -127,6 +131,15 @@ public final class Service implements Part {
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new LaunchFault("Stopped while starting.", e);
+    }
+  }
+
+  /** Payara says so once it has deployed what it could; it stays up where it could not. */
+  private boolean saysItIsUp() {
+    try (var lines = Files.lines(log)) {
+      return lines.anyMatch(line -> line.contains("Payara Micro") && line.contains("ready in"));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 
