@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.quorate.agency.AgencyId;
 import org.quorate.agency.ProfessionalId;
 import org.quorate.kernel.EmailAddress;
@@ -21,6 +22,7 @@ import org.quorate.rulebook.Sector;
  * @param name whom the invitation addresses
  * @param organisation what they come from, as it was called
  * @param address empty where there is nowhere to write to yet
+ * @param worksWithChild whether the record says that they work with the child
  * @param leftOff present exactly where {@code choice} is {@link Choice#LEFT_OFF}
  * @param addedBy who put them on the list, where no rule did
  */
@@ -35,6 +37,7 @@ public record Line(
     Optional<EmailAddress> address,
     Need need,
     List<Why> whys,
+    boolean worksWithChild,
     Choice choice,
     Optional<LeftOff> leftOff,
     Optional<String> addedBy) {
@@ -54,6 +57,73 @@ public record Line(
 
   public boolean isAsked() {
     return choice == Choice.ASK;
+  }
+
+  /** The same line for somebody else. */
+  Line to(Edit.Whom whom) {
+    return new Line(
+        key,
+        sector,
+        whom.agency(),
+        whom.person(),
+        family,
+        whom.name(),
+        whom.organisation(),
+        Optional.of(whom.address()),
+        need,
+        whys,
+        worksWithChild,
+        Choice.ASK,
+        Optional.empty(),
+        addedBy);
+  }
+
+  Line asked() {
+    return chosen(address.isPresent() ? Choice.ASK : Choice.OPEN, Optional.empty());
+  }
+
+  Line leftOff(LeftOff why) {
+    return chosen(Choice.LEFT_OFF, Optional.of(why));
+  }
+
+  private Line chosen(Choice decided, Optional<LeftOff> why) {
+    return new Line(
+        key,
+        sector,
+        agency,
+        person,
+        family,
+        name,
+        organisation,
+        address,
+        need,
+        whys,
+        worksWithChild,
+        decided,
+        why,
+        addedBy);
+  }
+
+  /** Two lines that reach the same agency or mailbox become one, with the reasons of both. */
+  Line with(Line other) {
+    List<Why> all = Stream.concat(whys.stream(), other.whys.stream()).distinct().toList();
+    Line stronger = need.compareTo(other.need) <= 0 ? this : other;
+    Line whom = stronger.person.isEmpty() && other.person.isPresent() ? other : stronger;
+    return new Line(
+        key,
+        stronger.sector,
+        whom.agency,
+        whom.person,
+        whom.family,
+        whom.name,
+        whom.organisation,
+        whom.address,
+        stronger.need,
+        all,
+        worksWithChild || other.worksWithChild,
+        stronger.choice,
+        stronger.leftOff,
+        stronger.addedBy);
   }
 
   /** What was decided about a line. */

@@ -9,7 +9,10 @@ public enum Need {
   /** No rule names them: a person put them on the list. */
   ADDED;
 
-  public Need orStronger(Need other) {
-    return compareTo(other) <= 0 ? this : other;
+  static Need of(org.quorate.rulebook.Need rule) {
+    return switch (rule) {
+      case MUST -> MUST;
+      case CONSIDER -> CONSIDER;
+    };
   }
 }

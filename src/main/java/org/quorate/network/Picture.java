@@ -1,0 +1,53 @@
+package org.quorate.network;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.quorate.agency.AgencyId;
+import org.quorate.child.Age;
+import org.quorate.child.Child;
+import org.quorate.child.Involvement;
+import org.quorate.child.RecordedCircumstance;
+
+/**
+ * Everything known about one child that bears on who must be at the table, read at one moment.
+ *
+ * @param brothersAndSisters the records of the other children of the household, as far as they have
+ *     one
+ * @param recorded the circumstances that somebody recorded and that stand
+ * @param involvements the agencies that work with the child on that day
+ * @param attendedLast the agencies that were at the table of the last meeting about the child
+ * @param onPlan the agencies with an action on the child's plan
+ */
+public record Picture(
+    Child child,
+    List<Child> brothersAndSisters,
+    List<RecordedCircumstance> recorded,
+    List<Involvement> involvements,
+    Set<AgencyId> attendedLast,
+    Set<AgencyId> onPlan) {
+  public Picture {
+    brothersAndSisters = List.copyOf(brothersAndSisters);
+    recorded = List.copyOf(recorded);
+    involvements = List.copyOf(involvements);
+    attendedLast = Set.copyOf(attendedLast);
+    onPlan = Set.copyOf(onPlan);
+  }
+
+  /**
+   * Whether anybody of the household is younger than {@code age}; the unborn are told elsewhere.
+   */
+  boolean householdHasSomebodyUnder(Age age, LocalDate on) {
+    return youngerThan(child.ageOn(on), age)
+        || brothersAndSisters.stream().anyMatch(c -> youngerThan(c.ageOn(on), age))
+        || child.siblings().stream()
+            .filter(s -> s.isInSameHousehold())
+            .flatMap(s -> s.birth().stream())
+            .anyMatch(b -> youngerThan(b.ageOn(on), age));
+  }
+
+  private static boolean youngerThan(Optional<Age> known, Age limit) {
+    return known.isPresent() && !known.get().isAtLeast(limit);
+  }
+}
