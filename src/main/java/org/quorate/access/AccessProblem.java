@@ -5,6 +5,8 @@ import org.quorate.kernel.Problem;
 /** Why a caller is not let through. */
 public enum AccessProblem implements Problem {
   NOT_ALLOWED(Kind.FORBIDDEN),
+  /** The password was thought up by an administrator and must be changed first. */
+  PASSWORD_PROVISIONAL(Kind.FORBIDDEN),
   /** Nobody is signed in. */
   SIGNED_OUT(Kind.SIGNED_OUT),
   /** Said alike of what is not there and of what is none of the caller's business. */

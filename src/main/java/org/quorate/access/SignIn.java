@@ -8,14 +8,13 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
-import java.util.UUID;
 import org.quorate.kernel.Actor;
 import org.quorate.kernel.Fact;
 
 /**
- * Lets a person in who knows the password, or whom the identity provider vouches for. To everybody
- * else the answer is the same and takes as long: whether the name is unknown, the password wrong,
- * the account locked or suspended. What went wrong is in the trail.
+ * Lets a person in who knows the password. To everybody else the answer is the same and takes as
+ * long: whether the name is unknown, the password wrong, the account locked or suspended. What went
+ * wrong is in the trail.
  */
 @ApplicationScoped
 public class SignIn {
@@ -71,24 +70,5 @@ public class SignIn {
     }
     facts.fire(account.signIn(actor, now));
     return Optional.of(account);
-  }
-
-  /**
-   * With the word of the identity provider.
-   *
-   * @param signInName as the provider's claim says it
-   */
-  @Transactional
-  public Optional<Account> vouchedFor(String signInName, String from) {
-    Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
-    Optional<Account> known = accounts.named(signInName).filter(a -> !a.isSuspended());
-    known.ifPresent(account -> facts.fire(account.signIn(account.actor(from), now)));
-    return known;
-  }
-
-  /** Who a session belongs to, as the account is now; empty where it lets nobody in any more. */
-  @Transactional
-  public Optional<Account> known(UUID account) {
-    return accounts.find(account).filter(a -> !a.isSuspended());
   }
 }

@@ -31,8 +31,4 @@ public class CurrentCaller {
     this.caller = Optional.of(known);
     this.token = formToken;
   }
-
-  void isNobody(String formToken) {
-    this.token = formToken;
-  }
 }

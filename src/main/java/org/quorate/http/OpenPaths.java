@@ -6,6 +6,7 @@ import java.util.List;
 public final class OpenPaths {
   private static final List<String> OPEN =
       List.of(
+          "/api/",
           "/sign-in",
           "/sign-in/*",
           "/signed-out",
@@ -25,6 +26,10 @@ public final class OpenPaths {
    * @param path within the application, decoded and without parameters
    */
   public static boolean has(String path) {
+    // A path that could be read in two ways is open in neither.
+    if (path.contains("..") || path.contains(";") || path.contains("//")) {
+      return false;
+    }
     return OPEN.stream()
         .anyMatch(
             open ->
