@@ -102,6 +102,21 @@ record Variables(Function<String, Optional<String>> source) {
     throw wrong(name, value, "an address such as https://quorate.example, without a path");
   }
 
+  /** An http or https address that may have a path. */
+  URI url(String name, String purpose) {
+    String value = required(name, purpose);
+    try {
+      URI uri = new URI(value);
+      boolean web = "https".equals(uri.getScheme()) || "http".equals(uri.getScheme());
+      if (web && uri.getHost() != null && uri.getQuery() == null && uri.getFragment() == null) {
+        return uri;
+      }
+    } catch (URISyntaxException e) {
+      // Told below, in the same words as an address of another kind.
+    }
+    throw wrong(name, value, "an address such as https://login.quorate.example/authority");
+  }
+
   static SettingFault wrong(String name, String value, String expected) {
     return new SettingFault(name + " is \"" + value + "\", but must be " + expected + ".");
   }
