@@ -8,39 +8,27 @@ import java.time.Duration;
 import java.util.Optional;
 import java.util.function.Function;
 import org.eclipse.microprofile.config.ConfigProvider;
-import org.quorate.access.SealKey;
 import org.quorate.access.SignInRules;
 import org.quorate.http.CallerAddress;
 import org.quorate.http.OpenIdSettings;
-import org.quorate.http.PublicUrl;
 
 /**
- * The part of the {@link Settings} that says how people sign in and from where the service is
- * reached, for {@code access} and {@code http}.
+ * The part of the {@link Settings} that says how people sign in, for {@code access} and {@code
+ * http}.
  */
 @ApplicationScoped
 public class SignInSettings {
-  private final Settings settings;
   private final SignInRules rules;
   private final OpenIdSettings provider;
   private final CallerAddress address;
 
-  /** For CDI's proxy only. */
-  protected SignInSettings() {
-    this.settings = null;
-    this.rules = null;
-    this.provider = null;
-    this.address = null;
-  }
-
   @Inject
-  public SignInSettings(Settings settings) {
-    this(settings, name -> ConfigProvider.getConfig().getOptionalValue(name, String.class));
+  public SignInSettings() {
+    this(name -> ConfigProvider.getConfig().getOptionalValue(name, String.class));
   }
 
-  SignInSettings(Settings settings, Function<String, Optional<String>> source) {
+  SignInSettings(Function<String, Optional<String>> source) {
     Variables variables = new Variables(source);
-    this.settings = settings;
     this.rules =
         new SignInRules(
             variables.number("QUORATE_SIGN_IN_FAILURES", 5, 3, 20),
@@ -74,18 +62,6 @@ public class SignInSettings {
   @Singleton
   SignInRules rules() {
     return rules;
-  }
-
-  @Produces
-  @Singleton
-  SealKey sealKey() {
-    return new SealKey(settings.secretKey());
-  }
-
-  @Produces
-  @Singleton
-  PublicUrl publicUrl() {
-    return new PublicUrl(settings.publicUrl());
   }
 
   @Produces
