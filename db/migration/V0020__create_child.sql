@@ -140,10 +140,11 @@ create table sibling (
     'SIBLING', 'HALF_SIBLING', 'STEP_SIBLING', 'FOSTER_SIBLING', 'COUSIN', 'OTHER_CHILD'))
 );
 
--- Under what a name is found, also when misspelt: phonetic codes of each of its words.
+-- Under what a name is found, also when misspelt: marks of each of its words, made in one place
+-- only, org.quorate.child.NameKeys.
 create table child_name_key (
-  name_key varchar(12) not null,
-  child    uuid        not null,
-  primary key (name_key, child),
+  mark  varchar(48) character set utf8mb4 collate utf8mb4_bin not null,
+  child uuid        not null,
+  primary key (mark, child),
   constraint child_name_key_of_child foreign key (child) references child (id)
 );

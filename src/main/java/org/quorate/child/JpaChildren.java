@@ -76,10 +76,7 @@ public class JpaChildren implements Children {
 
   @Override
   public List<ChildId> perhapsSame(PersonName name, LocalDate bornOrExpected) {
-    Set<String> keys = NameKeys.of(name, "").keys();
-    if (keys.isEmpty()) {
-      return List.of();
-    }
+    NameKeys wanted = NameKeys.of(name, "");
     return em.createQuery(
             """
             select c from Child c
@@ -89,7 +86,7 @@ public class JpaChildren implements Children {
             Child.class)
         .setParameter("day", bornOrExpected)
         .getResultStream()
-        .filter(child -> NameKeys.of(child.name(), child.knownAs()).isLike(NameKeys.of(name, "")))
+        .filter(child -> NameKeys.of(child.name(), child.knownAs()).isLike(wanted))
         .map(Child::id)
         .toList();
   }
@@ -107,19 +104,28 @@ public class JpaChildren implements Children {
     keepKeys(child);
   }
 
-  /** The keys are rewritten whole: a name has a handful. */
+  /** Rewritten only where the name is another: a child has some twenty marks. */
   private void keepKeys(Child child) {
+    Set<String> marks = NameKeys.of(child.name(), child.knownAs()).keys();
+    List<?> kept =
+        em.createNativeQuery("select mark from child_name_key where child = ?")
+            .setParameter(1, child.id().value())
+            .getResultList();
+    if (marks.equals(Set.copyOf(kept))) {
+      return;
+    }
     em.createNativeQuery("delete from child_name_key where child = ?")
         .setParameter(1, child.id().value())
         .executeUpdate();
-    NameKeys.of(child.name(), child.knownAs())
-        .keys()
-        .forEach(
-            key ->
-                em.createNativeQuery("insert into child_name_key (name_key, child) values (?, ?)")
-                    .setParameter(1, key)
-                    .setParameter(2, child.id().value())
-                    .executeUpdate());
+    var insert =
+        em.createNativeQuery(
+            "insert into child_name_key (mark, child) values "
+                + String.join(", ", java.util.Collections.nCopies(marks.size(), "(?, ?)")));
+    int at = 1;
+    for (String mark : marks) {
+      insert.setParameter(at++, mark).setParameter(at++, child.id().value());
+    }
+    insert.executeUpdate();
   }
 
   private static boolean isDuplicate(Throwable lost) {

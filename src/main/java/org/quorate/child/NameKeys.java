@@ -1,25 +1,20 @@
 package org.quorate.child;
 
-import java.text.Normalizer;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.apache.commons.codec.language.DaitchMokotoffSoundex;
 import org.apache.commons.codec.language.DoubleMetaphone;
+import org.quorate.agency.Spelling;
 import org.quorate.kernel.PersonName;
 
 /**
- * Under what a name is found, also when it is spelt as it sounds. Each word of it is folded to
- * plain letters and coded twice: by double metaphone, which hears as an English speaker does, and
- * by Daitch-Mokotoff, which knows Slavic and Yiddish letters. Welsh, Irish and Arabic spellings are
- * first written as they sound.
+ * Under what a child's name is found, also when it is spelt as it sounds. To the marks that every
+ * name in the directory leaves ({@link Spelling}) it adds those of other tongues: Welsh, Irish and
+ * Arabic spellings are first written as they sound ({@code Siobhan}, {@code Llewelyn}, {@code
+ * Choudhury}); Slavic ones are coded by Daitch and Mokotoff ({@code Wojcik}).
  */
 final class NameKeys {
-  private static final Pattern MARKS = Pattern.compile("\\p{M}+");
-  private static final Pattern NOT_LETTERS = Pattern.compile("[^a-z]+");
   private static final int CODE_LENGTH = 6;
   private static final DoubleMetaphone METAPHONE = new DoubleMetaphone();
   private static final DaitchMokotoffSoundex DAITCH = new DaitchMokotoffSoundex();
@@ -31,22 +26,21 @@ final class NameKeys {
   private final List<String> words;
   private final Set<String> keys = new LinkedHashSet<>();
 
-  private NameKeys(List<String> words) {
-    this.words = words;
-    words.forEach(this::key);
+  private NameKeys(String text) {
+    words = Spellings.folded(text);
+    words.forEach(this::keep);
   }
 
   static NameKeys of(PersonName name, String knownAs) {
-    return typed(name.full() + " " + knownAs);
+    return new NameKeys(name.full() + " " + knownAs);
   }
 
   /** Of whatever somebody typed into a search box. */
   static NameKeys typed(String text) {
-    return new NameKeys(
-        Stream.of(fold(text).split(" ")).filter(w -> !w.isEmpty()).distinct().toList());
+    return new NameKeys(text);
   }
 
-  /** The words, folded: lower case, no accents, hyphens and apostrophes gone. */
+  /** The words, folded: lower case, plain letters. */
   List<String> words() {
     return words;
   }
@@ -65,34 +59,20 @@ final class NameKeys {
             .allMatch(word -> typed(word).keys.stream().anyMatch(more.keys::contains));
   }
 
-  private void key(String word) {
-    for (String spelling : Spellings.of(word)) {
-      keep("m", METAPHONE.doubleMetaphone(spelling, false));
-      keep("m", METAPHONE.doubleMetaphone(spelling, true));
+  private void keep(String word) {
+    keys.addAll(Spelling.marksOf(word));
+    for (String heard : Spellings.of(word)) {
+      sound("~", METAPHONE.doubleMetaphone(heard, false));
+      sound("~", METAPHONE.doubleMetaphone(heard, true));
     }
     for (String code : DAITCH.soundex(word).split("\\|")) {
-      keep("d", code);
+      sound("#", code);
     }
   }
 
-  private void keep(String kind, String code) {
-    if (code != null && !code.isBlank()) {
+  private void sound(String kind, String code) {
+    if (code != null && code.length() > 1) {
       keys.add(kind + code);
     }
-  }
-
-  private static String fold(String text) {
-    String plain =
-        text.toLowerCase(Locale.ROOT)
-            .replace("ł", "l")
-            .replace("ø", "o")
-            .replace("đ", "d")
-            .replace("ß", "ss")
-            .replace("æ", "ae")
-            .replaceAll("['’`ʻʼ]", "");
-    return NOT_LETTERS
-        .matcher(MARKS.matcher(Normalizer.normalize(plain, Normalizer.Form.NFD)).replaceAll(""))
-        .replaceAll(" ")
-        .strip();
   }
 }

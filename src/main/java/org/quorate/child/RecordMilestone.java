@@ -1,21 +1,15 @@
 package org.quorate.child;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.time.Clock;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.quorate.access.AccessProblem;
 import org.quorate.access.Caller;
 import org.quorate.access.Guard;
 import org.quorate.access.Permission;
-import org.quorate.kernel.Fact;
 import org.quorate.kernel.Rejected;
 import org.quorate.rulebook.Milestone;
 
@@ -26,29 +20,20 @@ import org.quorate.rulebook.Milestone;
  */
 @ApplicationScoped
 public class RecordMilestone {
-  private Guard guard;
-  private Children children;
-  private RecordedMilestones milestones;
-  private ClockRoom clocks;
-  private Clock clock;
-  private Event<Fact> facts;
+  private final Guard guard;
+  private final Children children;
+  private final ChildLog log;
 
-  protected RecordMilestone() {}
+  /** For CDI's proxy only. */
+  protected RecordMilestone() {
+    this(null, null, null);
+  }
 
   @Inject
-  public RecordMilestone(
-      Guard guard,
-      Children children,
-      RecordedMilestones milestones,
-      ClockRoom clocks,
-      Clock clock,
-      Event<Fact> facts) {
+  public RecordMilestone(Guard guard, Children children, ChildLog log) {
     this.guard = guard;
     this.children = children;
-    this.milestones = milestones;
-    this.clocks = clocks;
-    this.clock = clock;
-    this.facts = facts;
+    this.log = log;
   }
 
   /**
@@ -88,21 +73,6 @@ public class RecordMilestone {
     if (children.find(request.child()).isEmpty()) {
       throw new Rejected(AccessProblem.NOT_FOUND);
     }
-    Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
-    List<RecordedMilestone> log = new ArrayList<>(milestones.hold(request.child()));
-    RecordedMilestone line =
-        new RecordedMilestone(
-            request.child(),
-            request.milestone(),
-            request.happenedAt().truncatedTo(ChronoUnit.MICROS),
-            request.matter(),
-            request.sourceMeeting(),
-            caller.actor(),
-            now);
-    milestones.store(line);
-    facts.fire(line.reached(caller.actor()));
-    log.add(line);
-    clocks.setBy(request.child(), log, caller.actor());
-    return line.id();
+    return log.write(request, caller.actor());
   }
 }

@@ -1,13 +1,19 @@
 package org.quorate.child;
 
+import java.text.Normalizer;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
-/** Other ways in which one folded word may have been heard and written. */
+/** Names in plain letters, and the other ways in which they may have been heard and written. */
 final class Spellings {
+  private static final Pattern MARKS = Pattern.compile("\\p{M}+");
+  private static final Pattern NOT_LETTERS = Pattern.compile("[^\\p{L}]+");
+
   /** Irish: Siobhan, Niamh, Caoimhe, Saoirse. */
   private static final List<Map.Entry<Pattern, String>> IRISH =
       List.of(
@@ -52,6 +58,20 @@ final class Spellings {
       List.of(IRISH, WELSH, ARABIC);
 
   private Spellings() {}
+
+  /** The words of a name in lower case and plain letters; apostrophes are gone. */
+  static List<String> folded(String name) {
+    String plain =
+        name.toLowerCase(Locale.ROOT)
+            .replace("ł", "l")
+            .replace("ø", "o")
+            .replace("đ", "d")
+            .replace("ß", "ss")
+            .replace("æ", "ae")
+            .replaceAll("['\u2019\u2018`\u02bb\u02bc]", "");
+    String bare = MARKS.matcher(Normalizer.normalize(plain, Normalizer.Form.NFKD)).replaceAll("");
+    return Stream.of(NOT_LETTERS.split(bare)).filter(w -> !w.isEmpty()).distinct().toList();
+  }
 
   static Set<String> of(String word) {
     Set<String> all = new LinkedHashSet<>();

@@ -1,12 +1,13 @@
 package org.quorate.child;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,19 +19,28 @@ import org.quorate.kernel.Fact;
 import org.quorate.rulebook.Rulebook;
 import org.quorate.rulebook.TimescaleRule;
 
-/** Sets a child's deadlines to what her log says, and tells what changed by that. */
-@ApplicationScoped
-class ClockRoom {
-  private Deadlines deadlines;
-  private Rulebook rulebook;
-  private ZoneId zone;
-  private Clock clock;
-  private Event<Fact> facts;
-
-  protected ClockRoom() {}
+/**
+ * Writes in a child's log, sets her deadlines to what it then says, and tells what changed by that.
+ * It asks nobody for leave: the use cases do.
+ */
+@Dependent
+public class ChildLog {
+  private final RecordedMilestones milestones;
+  private final Deadlines deadlines;
+  private final Rulebook rulebook;
+  private final ZoneId zone;
+  private final Clock clock;
+  private final Event<Fact> facts;
 
   @Inject
-  ClockRoom(Deadlines deadlines, Rulebook rulebook, ZoneId zone, Clock clock, Event<Fact> facts) {
+  public ChildLog(
+      RecordedMilestones milestones,
+      Deadlines deadlines,
+      Rulebook rulebook,
+      ZoneId zone,
+      Clock clock,
+      Event<Fact> facts) {
+    this.milestones = milestones;
     this.deadlines = deadlines;
     this.rulebook = rulebook;
     this.zone = zone;
@@ -38,7 +48,32 @@ class ClockRoom {
     this.facts = facts;
   }
 
-  void setBy(ChildId child, List<RecordedMilestone> log, Actor by) {
+  /** Returns the new line; the caller of the use case is its author. */
+  UUID write(RecordMilestone.Request request, Actor by) {
+    List<RecordedMilestone> log = new ArrayList<>(milestones.hold(request.child()));
+    RecordedMilestone line =
+        new RecordedMilestone(
+            request.child(),
+            request.milestone(),
+            request.happenedAt().truncatedTo(ChronoUnit.MICROS),
+            request.matter(),
+            request.sourceMeeting(),
+            by,
+            clock.instant().truncatedTo(ChronoUnit.MICROS));
+    milestones.store(line);
+    facts.fire(line.reached(by));
+    log.add(line);
+    setBy(request.child(), log, by);
+    return line.id();
+  }
+
+  void strikeOut(RecordedMilestone wrong, String why, Actor by) {
+    List<RecordedMilestone> log = milestones.hold(wrong.child());
+    facts.fire(wrong.strikeOut(why, by, clock.instant().truncatedTo(ChronoUnit.MICROS)));
+    setBy(wrong.child(), log, by);
+  }
+
+  private void setBy(ChildId child, List<RecordedMilestone> log, Actor by) {
     Instant at = clock.instant().truncatedTo(ChronoUnit.MICROS);
     Map<Key, Deadline> kept =
         deadlines.of(child).stream()
