@@ -3,12 +3,28 @@ package org.quorate.boot;
 import jakarta.ws.rs.ApplicationPath;
 import jakarta.ws.rs.core.Application;
 import java.util.Set;
+import org.quorate.web.FailedPage;
+import org.quorate.web.FormReader;
+import org.quorate.web.RefusedPage;
+import org.quorate.web.RejectedPage;
+import org.quorate.web.ViewStatus;
+import org.quorate.web.ViewWriter;
+import org.quorate.web.help.HelpPages;
+import org.quorate.web.home.HomePage;
 
 /** The door for people: every page by name, none found. Owns every path but {@code /api}. */
 @ApplicationPath("/")
 public class WebApplication extends Application {
   @Override
   public Set<Class<?>> getClasses() {
-    return Set.of();
+    return Set.of(
+        FailedPage.class,
+        FormReader.class,
+        HelpPages.class,
+        HomePage.class,
+        RefusedPage.class,
+        RejectedPage.class,
+        ViewStatus.class,
+        ViewWriter.class);
   }
 }

@@ -100,8 +100,11 @@ public final class Messages {
   }
 
   public static String key(Enum<?> constant) {
-    String type = constant.getDeclaringClass().getSimpleName();
-    return type.replaceAll("(?<=[a-z0-9])(?=[A-Z])", "-").toLowerCase(Locale.ROOT)
+    Class<?> type = constant.getDeclaringClass();
+    Class<?> owner = type.getEnclosingClass();
+    String name =
+        owner == null ? type.getSimpleName() : owner.getSimpleName() + type.getSimpleName();
+    return name.replaceAll("(?<=[a-z0-9])(?=[A-Z])", "-").toLowerCase(Locale.ROOT)
         + "."
         + constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
   }

@@ -1,9 +1,10 @@
 package org.quorate.web;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.ws.rs.BadRequestException;
 import jakarta.ws.rs.Consumes;
-import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.ext.MessageBodyReader;
@@ -27,7 +28,17 @@ import java.util.Map;
 @ApplicationScoped
 @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
 public class FormReader implements MessageBodyReader<Form> {
-  @Context private HttpServletRequest request;
+  private final HttpServletRequest request;
+
+  /** For CDI's proxy only. */
+  protected FormReader() {
+    this.request = null;
+  }
+
+  @Inject
+  public FormReader(HttpServletRequest request) {
+    this.request = request;
+  }
 
   @Override
   public boolean isReadable(
@@ -66,6 +77,10 @@ public class FormReader implements MessageBodyReader<Form> {
   }
 
   private static String plain(String encoded) {
-    return URLDecoder.decode(encoded, StandardCharsets.UTF_8);
+    try {
+      return URLDecoder.decode(encoded, StandardCharsets.UTF_8);
+    } catch (IllegalArgumentException notEncoded) {
+      throw new BadRequestException(notEncoded);
+    }
   }
 }

@@ -10,13 +10,13 @@ import org.quorate.testing.Rendered;
 
 /** What every page has around it. */
 class LayoutTest {
-  private static final View ANY = View.of("home/home", new Object());
+  private static final View ANY = View.of("help/help", "");
 
   @Test
   void a_page_has_a_title_one_heading_and_its_landmarks() {
     Document page = Rendered.page(ANY);
 
-    assertThat(page.title()).isEqualTo("Home - Quorate");
+    assertThat(page.title()).isEqualTo("Help and contact - Quorate");
     assertThat(page.select("h1")).hasSize(1);
     assertThat(page.select("header, nav, main, footer")).hasSize(4);
     assertThat(page.selectFirst("html").attr("lang")).isEqualTo("en");

@@ -1,0 +1,36 @@
+package org.quorate.web.home;
+
+import java.util.List;
+import org.quorate.web.govuk.Link;
+
+/**
+ * A person's first page.
+ *
+ * @param greeting by the time of the day, with their first name
+ * @param actions what they most often come for; at most two
+ * @param needs what waits for them, worst first
+ * @param asked meetings that their agency is asked to and has not answered, nearest first; for
+ *     professionals of other agencies
+ * @param today today's meetings, by the clock
+ * @param soon meetings of the next days, nearest first
+ * @param children those allocated to them, worst first; empty for whoever has none
+ * @param withChildren whether a list of children is of use to this reader at all
+ */
+public record Home(
+    String greeting,
+    List<Link> actions,
+    List<Need> needs,
+    List<Sitting> asked,
+    List<Sitting> today,
+    List<Sitting> soon,
+    List<ChildLine> children,
+    boolean withChildren) {
+  public Home {
+    actions = List.copyOf(actions);
+    needs = List.copyOf(needs);
+    asked = List.copyOf(asked);
+    today = List.copyOf(today);
+    soon = List.copyOf(soon);
+    children = List.copyOf(children);
+  }
+}
