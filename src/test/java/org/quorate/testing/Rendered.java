@@ -1,7 +1,12 @@
 package org.quorate.testing;
 
+import gg.jte.ContentType;
+import gg.jte.TemplateEngine;
+import gg.jte.output.StringOutput;
 import java.time.ZoneId;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -21,6 +26,9 @@ import org.quorate.web.View;
 public final class Rendered {
   private static final ZoneId LONDON = ZoneId.of("Europe/London");
   private static final UUID AMINA = UUID.fromString("01900000-0000-7000-8000-00000000a111");
+  private static final TemplateEngine COMPONENTS =
+      TemplateEngine.createPrecompiled(
+          null, ContentType.Html, Rendered.class.getClassLoader(), "gg.jte.generated.precompiled");
 
   private Rendered() {}
 
@@ -31,6 +39,15 @@ public final class Rendered {
 
   public static Document page(View view, Page page) {
     return Jsoup.parse(Templates.text(view, page));
+  }
+
+  /** One component of {@code src/main/jte/govuk} by itself, with its parameters by name. */
+  public static Document component(String name, Map<String, ?> parameters) {
+    Map<String, Object> all = new HashMap<>(parameters);
+    all.put("page", seenBy(Role.SOCIAL_WORKER));
+    StringOutput html = new StringOutput();
+    COMPONENTS.render("govuk/" + name + ".jte", all, html);
+    return Jsoup.parseBodyFragment(html.toString());
   }
 
   /** Somebody signed in with these roles, on no page in particular. */
