@@ -3,7 +3,6 @@ package org.quorate.web;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.ws.rs.BadRequestException;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
@@ -19,6 +18,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.quorate.http.HttpProblem;
+import org.quorate.kernel.Rejected;
 
 /**
  * Reads a posted form into a {@link Form}. Where a servlet filter has read the body already, for
@@ -80,7 +81,7 @@ public class FormReader implements MessageBodyReader<Form> {
     try {
       return URLDecoder.decode(encoded, StandardCharsets.UTF_8);
     } catch (IllegalArgumentException notEncoded) {
-      throw new BadRequestException(notEncoded);
+      throw new Rejected(HttpProblem.BAD_REQUEST);
     }
   }
 }

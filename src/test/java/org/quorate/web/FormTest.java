@@ -3,7 +3,6 @@ package org.quorate.web;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import jakarta.ws.rs.BadRequestException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -29,14 +28,13 @@ class FormTest {
     assertThat(shown.optional("note")).isEmpty();
     assertThat(shown.errors().on("name")).isNotBlank();
     assertThat(shown.errors().on("note")).isEmpty();
-    assertThat(shown.errors().all())
-        .extracting(Errors.Error::href)
-        .containsExactly("#name", "");
+    assertThat(shown.errors().all()).extracting(Errors.Error::href).containsExactly("#name", "");
   }
 
   @Test
   void a_posted_form_is_read_with_repeated_and_foreign_values() {
-    Map<String, List<String>> typed = FormReader.decoded("who=gp&who=police&note=S%C3%A9an+%26+co&x");
+    Map<String, List<String>> typed =
+        FormReader.decoded("who=gp&who=police&note=S%C3%A9an+%26+co&x");
 
     assertThat(typed)
         .containsEntry("who", List.of("gp", "police"))
@@ -46,8 +44,7 @@ class FormTest {
 
   @Test
   void a_form_that_is_not_encoded_as_forms_are_is_refused() {
-    assertThatThrownBy(() -> FormReader.decoded("note=100%"))
-        .isInstanceOf(BadRequestException.class);
+    assertThatThrownBy(() -> FormReader.decoded("note=100%")).isInstanceOf(Rejected.class);
   }
 
   @Test

@@ -3,12 +3,13 @@ package org.quorate.web.help;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import org.quorate.http.HttpProblem;
 import org.quorate.kernel.Messages;
+import org.quorate.kernel.Rejected;
 import org.quorate.web.View;
 
 /**
@@ -54,6 +55,6 @@ public class HelpPages {
     return messages
         .find("problem." + key)
         .map(words -> View.of("help/problem", ProblemHelp.of(key, words)))
-        .orElseThrow(NotFoundException::new);
+        .orElseThrow(() -> new Rejected(HttpProblem.NO_SUCH_PAGE));
   }
 }

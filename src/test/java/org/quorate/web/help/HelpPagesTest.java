@@ -3,10 +3,10 @@ package org.quorate.web.help;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import jakarta.ws.rs.NotFoundException;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import org.quorate.kernel.Messages;
+import org.quorate.kernel.Rejected;
 import org.quorate.testing.Rendered;
 import org.quorate.web.View;
 
@@ -48,7 +48,7 @@ class HelpPagesTest {
 
   @Test
   void a_problem_nobody_has_is_no_page() {
-    assertThatThrownBy(() -> help.problem("access.no-such")).isInstanceOf(NotFoundException.class);
+    assertThatThrownBy(() -> help.problem("access.no-such")).isInstanceOf(Rejected.class);
   }
 
   @Test
