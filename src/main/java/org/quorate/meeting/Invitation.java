@@ -70,6 +70,9 @@ public class Invitation {
   @Convert(converter = WhysColumn.class)
   private List<Why> whys;
 
+  @Column(name = "works_with_child")
+  private boolean worksWithChild;
+
   @Enumerated(EnumType.STRING)
   private Standing standing;
 
@@ -126,6 +129,7 @@ public class Invitation {
     this.sector = line.sector();
     this.need = line.need();
     this.whys = line.whys();
+    this.worksWithChild = line.worksWithChild();
     this.addedBy = line.addedBy().orElse(null);
     this.standing =
         switch (line.choice()) {
@@ -159,6 +163,7 @@ public class Invitation {
     this.sector = principal.sector;
     this.need = principal.need;
     this.whys = principal.whys;
+    this.worksWithChild = principal.worksWithChild;
     this.addedBy = addedBy;
     this.deputyFor = principal.id();
     this.standing = Standing.INVITED;
@@ -215,6 +220,11 @@ public class Invitation {
 
   public List<Why> why() {
     return whys;
+  }
+
+  /** Whether the agency works with the child itself, as some quorums count. */
+  public boolean worksWithChild() {
+    return worksWithChild;
   }
 
   public Standing standing() {

@@ -4,6 +4,7 @@ import jakarta.persistence.CascadeType;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -11,12 +12,10 @@ import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
+import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
-import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDateTime;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -26,6 +25,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.quorate.access.AccessProblem;
 import org.quorate.agency.ProfessionalId;
 import org.quorate.child.ChildId;
 import org.quorate.kernel.Actor;
@@ -34,6 +34,7 @@ import org.quorate.kernel.Fact;
 import org.quorate.kernel.Rejected;
 import org.quorate.kernel.Subject;
 import org.quorate.kernel.Uuid7;
+import org.quorate.network.Edit;
 import org.quorate.network.Line;
 import org.quorate.rulebook.MeetingType;
 import org.quorate.rulebook.Sector;
@@ -66,21 +67,7 @@ public class Meeting {
   @Enumerated(EnumType.STRING)
   private Mode mode;
 
-  @Column(name = "starts_local")
-  private LocalDateTime start;
-
-  @Column(name = "length_minutes")
-  private int lengthMinutes;
-
-  private String zone;
-  private String place;
-  private String room;
-  private String link;
-
-  /** The same moment in UTC, for "what is next". */
-  @Column(name = "starts_at")
-  private Instant startsAt;
-
+  @Embedded private Sitting sitting;
   private String note;
   private String agenda;
 
@@ -108,6 +95,9 @@ public class Meeting {
   @Column(name = "cancel_reason")
   private String cancelReason;
 
+  @Column(name = "follows_id")
+  private MeetingId follows;
+
   @Column(name = "drafted_at")
   private Instant draftedAt;
 
@@ -118,13 +108,18 @@ public class Meeting {
   @CollectionTable(name = "meeting_child", joinColumns = @JoinColumn(name = "meeting_id"))
   private List<ConsideredChild> children = new ArrayList<>();
 
+  @ElementCollection
+  @CollectionTable(name = "meeting_list_edit", joinColumns = @JoinColumn(name = "meeting_id"))
+  @OrderColumn(name = "position")
+  private List<ListEdit> edits = new ArrayList<>();
+
   @OneToMany(mappedBy = "meeting", cascade = CascadeType.PERSIST)
   @OrderBy("id")
   private List<Invitation> invitations = new ArrayList<>();
 
   protected Meeting() {}
 
-  /** Begins a draft. */
+  /** A draft begins. */
   public Meeting(Drafting drafting, Instant now) {
     this.id = Uuid7.at(now);
     this.reference = "Q-" + Letters.drawn(6);
@@ -132,19 +127,36 @@ public class Meeting {
     this.type = drafting.type();
     this.state = MeetingState.DRAFT;
     this.mode = Mode.MEETING;
-    this.zone = "";
-    this.place = "";
-    this.room = "";
-    this.link = "";
+    this.sitting = Sitting.unknown();
     this.note = "";
     this.agenda = "";
     this.lateReason = "";
     this.lateManager = "";
     this.cancelReason = "";
+    this.follows = drafting.follows().orElse(null);
     this.draftedAt = now;
     this.changedAt = now;
     isConvenedBy(drafting.convenor());
     considers(drafting.children());
+  }
+
+  Drafted drafted(Actor by) {
+    return new Drafted(by, draftedAt, id(), children(), type);
+  }
+
+  /** Changes whom a draft is about, and who convenes, chairs and takes minutes. */
+  void amendDraft(
+      List<ConsideredChild> considered,
+      Convenor convenor,
+      Optional<ProfessionalId> newChair,
+      Optional<ProfessionalId> newMinuteTaker,
+      Instant now) {
+    mustBe(MeetingState.DRAFT, MeetingProblem.NOT_A_DRAFT);
+    considers(considered);
+    isConvenedBy(convenor);
+    chair = newChair.orElse(null);
+    minuteTaker = newMinuteTaker.orElse(null);
+    changedAt = now;
   }
 
   /** Takes the children anew, each once, at least one included, each left out with its reason. */
@@ -182,6 +194,13 @@ public class Meeting {
     return version;
   }
 
+  /** Throws {@code CHANGED_MEANWHILE} where somebody else was faster than the version seen. */
+  void mustStillBe(Optional<Integer> seen) {
+    if (seen.isPresent() && seen.get() != version) {
+      throw new Rejected(AccessProblem.CHANGED_MEANWHILE);
+    }
+  }
+
   /** Neutral, unique, never the child's: what stands in subjects of mails and is read out. */
   public String reference() {
     return reference;
@@ -214,10 +233,7 @@ public class Meeting {
 
   /** Empty while a draft has no date. */
   public Optional<Slot> slot() {
-    return start == null
-        ? Optional.empty()
-        : Optional.of(
-            new Slot(start, Duration.ofMinutes(lengthMinutes), ZoneId.of(zone), place, room, link));
+    return sitting.slot();
   }
 
   public Convenor convenor() {
@@ -285,43 +301,42 @@ public class Meeting {
   /** Sets when and where on a draft. */
   public void choose(Slot slot, Mode how, Optional<Late> late, Instant now) {
     mustBe(MeetingState.DRAFT, MeetingProblem.NOT_A_DRAFT);
-    takes(slot, now);
-    this.mode = how;
-    this.lateReason = late.map(Late::reason).orElse("");
-    this.lateManager = late.map(Late::manager).orElse("");
-    this.changedAt = now;
+    slot.mustBePossible(now);
+    take(slot, how, late);
+    changedAt = now;
   }
 
-  private void takes(Slot slot, Instant now) {
-    List<Rejected.Fault> faults = new ArrayList<>();
-    if (!slot.exists()) {
-      faults.add(new Rejected.Fault(MeetingProblem.NO_SUCH_HOUR, "start", Map.of()));
-    } else if (!slot.startsAt().isAfter(now)) {
-      faults.add(new Rejected.Fault(MeetingProblem.DATE_PAST, "start", Map.of()));
+  private void take(Slot slot, Mode how, Optional<Late> late) {
+    sitting = Sitting.at(slot);
+    mode = how;
+    lateReason = late.map(Late::reason).orElse("");
+    lateManager = late.map(Late::manager).orElse("");
+  }
+
+  /** Changes the list by hand; a line that somebody added is taken off without a trace. */
+  void edit(Edit edit, Instant now) {
+    mustBe(MeetingState.DRAFT, MeetingProblem.NOT_A_DRAFT);
+    edits.removeIf(kept -> kept.isReplacedBy(edit));
+    boolean takenBack = edits.removeIf(kept -> isTakenBack(kept, edit));
+    if (!takenBack) {
+      edits.add(ListEdit.of(edit));
     }
-    if (slot.length().toMinutes() < 1) {
-      faults.add(new Rejected.Fault(MeetingProblem.NO_LENGTH, "length", Map.of()));
-    }
-    if (slot.place().isEmpty() && slot.link().isEmpty()) {
-      faults.add(new Rejected.Fault(MeetingProblem.NO_PLACE, "place", Map.of()));
-    }
-    if (!faults.isEmpty()) {
-      throw new Rejected(faults);
-    }
-    this.start = slot.start();
-    this.lengthMinutes = (int) slot.length().toMinutes();
-    this.zone = slot.zone().getId();
-    this.place = slot.place();
-    this.room = slot.room();
-    this.link = slot.link();
-    this.startsAt = slot.startsAt();
+    changedAt = now;
+  }
+
+  private static boolean isTakenBack(ListEdit kept, Edit edit) {
+    return edit instanceof Edit.LeaveOff && kept.adds(edit.line());
+  }
+
+  /** What was changed on the list by hand, in that order. */
+  public List<Edit> edits() {
+    return edits.stream().map(ListEdit::edit).toList();
   }
 
   /** Turns the draft into a meeting: every line of the list becomes part of the record. */
   public Scheduled schedule(List<Line> list, Actor by, Instant now) {
     mustBe(MeetingState.DRAFT, MeetingProblem.NOT_A_DRAFT);
-    Slot when = slot().orElseThrow(() -> new Rejected(MeetingProblem.NO_DATE, "start"));
-    takes(when, now);
+    card().slot().mustBePossible(now);
     if (list.stream().noneMatch(Line::isAsked)) {
       throw new Rejected(MeetingProblem.NOBODY_INVITED, "list");
     }
@@ -357,10 +372,8 @@ public class Meeting {
     if (before.equals(to) && how == mode) {
       throw new Rejected(MeetingProblem.NOTHING_CHANGED);
     }
-    takes(to, now);
-    mode = how;
-    lateReason = late.map(Late::reason).orElse("");
-    lateManager = late.map(Late::manager).orElse("");
+    to.mustBePossible(now);
+    take(to, how, late);
     sequence++;
     boolean moved = !before.sameTimeAs(to);
     if (moved) {
@@ -472,11 +485,17 @@ public class Meeting {
    * What a draft begins with.
    *
    * @param domain the part of the UID after the @
+   * @param follows the meeting that this one was agreed at
    */
   public record Drafting(
-      MeetingType type, List<ConsideredChild> children, Convenor convenor, String domain) {
+      MeetingType type,
+      List<ConsideredChild> children,
+      Convenor convenor,
+      String domain,
+      Optional<MeetingId> follows) {
     public Drafting {
       Objects.requireNonNull(type);
+      Objects.requireNonNull(follows);
       children = List.copyOf(children);
     }
   }

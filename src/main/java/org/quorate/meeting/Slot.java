@@ -6,7 +6,11 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import org.quorate.kernel.Rejected;
 
 /**
  * When and where a meeting is held. The time is the one on the wall of the room: a meeting at ten
@@ -53,6 +57,25 @@ public record Slot(
   /** An hour that the spring clock change leaves out does not exist on that day. */
   boolean exists() {
     return begins().toLocalDateTime().equals(start);
+  }
+
+  /** Throws {@link Rejected} with everything that keeps people from meeting then and there. */
+  void mustBePossible(Instant now) {
+    List<Rejected.Fault> faults = new ArrayList<>();
+    if (!exists()) {
+      faults.add(new Rejected.Fault(MeetingProblem.NO_SUCH_HOUR, "start", Map.of()));
+    } else if (!startsAt().isAfter(now)) {
+      faults.add(new Rejected.Fault(MeetingProblem.DATE_PAST, "start", Map.of()));
+    }
+    if (length.toMinutes() < 1) {
+      faults.add(new Rejected.Fault(MeetingProblem.NO_LENGTH, "length", Map.of()));
+    }
+    if (place.isEmpty() && link.isEmpty()) {
+      faults.add(new Rejected.Fault(MeetingProblem.NO_PLACE, "place", Map.of()));
+    }
+    if (!faults.isEmpty()) {
+      throw new Rejected(faults);
+    }
   }
 
   boolean sameTimeAs(Slot other) {

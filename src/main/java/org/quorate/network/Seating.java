@@ -6,6 +6,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.quorate.agency.Agency;
 import org.quorate.agency.AgencyId;
@@ -28,7 +29,7 @@ import org.quorate.rulebook.Sector;
  */
 final class Seating {
   /** Whose agency is a fact about this child: another one of the same kind is the wrong one. */
-  private static final Set<Sector> OF_THE_CHILD =
+  static final Set<Sector> OF_THE_CHILD =
       EnumSet.of(
           Sector.GP,
           Sector.SCHOOL,
@@ -42,8 +43,7 @@ final class Seating {
           Sector.IRO);
 
   /** Seats within an agency that are one person's own. */
-  private static final Set<Sector> PERSONAL =
-      EnumSet.of(Sector.TEAM_MANAGER, Sector.CHAIR, Sector.IRO);
+  static final Set<Sector> PERSONAL = EnumSet.of(Sector.TEAM_MANAGER, Sector.CHAIR, Sector.IRO);
 
   private final Directory directory;
   private final Optional<ProfessionalId> chair;
@@ -183,10 +183,29 @@ final class Seating {
         .toList();
   }
 
+  /** A service of the child's own district, or of the whole authority, where there is just one. */
   private List<Seat> onlyOneServing(Sector sector, Picture picture) {
-    return onlyOne(directory.serving(sector)).stream()
+    List<Agency> serving = directory.serving(sector);
+    Set<String> home = districts(picture);
+    return onlyOne(serving.stream().filter(a -> home.contains(a.area())).toList())
+        .or(() -> onlyOne(serving.stream().filter(a -> a.area().isEmpty()).toList()))
+        .stream()
         .map(agency -> seat(sector, agency, picture, works(agency.id(), picture)))
         .toList();
+  }
+
+  /** The districts that the child's placement, school and GP lie in. */
+  private Set<String> districts(Picture picture) {
+    Child child = picture.child();
+    Stream<String> placed = child.placementOn(today).map(Placement::area).stream();
+    Stream<String> served =
+        Stream.concat(
+                child.onRoll(today).stream().map(Enrolment::agency), child.gpPractice().stream())
+            .flatMap(id -> directory.open(id).stream())
+            .map(Agency::area);
+    return Stream.concat(placed, served)
+        .filter(area -> !area.isEmpty())
+        .collect(Collectors.toSet());
   }
 
   private Seat seat(Sector sector, Agency agency, Picture picture, boolean works) {
