@@ -24,4 +24,8 @@ public record InvitationRule(
   public InvitationRule {
     meetings = Sets.ordered(meetings);
   }
+
+  InvitationRule at(Set<MeetingType> others) {
+    return new InvitationRule(others, sector, need, when, from, source);
+  }
 }

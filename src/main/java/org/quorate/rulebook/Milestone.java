@@ -48,7 +48,10 @@ public enum Milestone {
   CORE_GROUP_HELD,
   CORE_GROUP_RECORD_SENT,
   CP_VISIT_MADE,
+  /** Seen by the social worker. */
   CHILD_SEEN,
+  /** Seen by any other agency. */
+  CHILD_SEEN_BY_AGENCY,
   /** Another authority wrote that a child on a plan has moved here. */
   TRANSFER_NOTIFIED,
   TEMPORARY_MOVE_STARTED,
@@ -62,6 +65,7 @@ public enum Milestone {
   CIN_REVIEW_HELD,
   /** A formal review of the plan, as opposed to one of its regular meetings. */
   CIN_PLAN_REVIEWED,
+  CIN_RECORD_SENT,
   CIN_VISIT_MADE,
   CIN_MANAGER_REVIEWED,
   CIN_OUTCOME_IMPROVED,
@@ -92,6 +96,7 @@ public enum Milestone {
   NRM_PANEL_HELD,
 
   // Other meetings
+  MARAC_REFERRED,
   MARAC_HELD,
   PROFESSIONALS_MEETING_ASKED,
   PROFESSIONALS_ONLY_HELD,
@@ -119,6 +124,8 @@ public enum Milestone {
   POLICE_PROTECTION_TAKEN,
   POLICE_PROTECTION_ENDED,
   BECAME_LOOKED_AFTER,
+  /** Recorded beside {@link #LOOKED_AFTER_REVIEW_HELD} when it is the first. */
+  LOOKED_AFTER_FIRST_REVIEW_HELD,
   LOOKED_AFTER_REVIEW_HELD,
   CEASED_TO_BE_LOOKED_AFTER,
 

@@ -2,7 +2,6 @@ package org.quorate.rulebook;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import java.util.OptionalInt;
 
 /**
@@ -13,14 +12,17 @@ import java.util.OptionalInt;
  * @param told who hears of it, first the one who can put it right
  * @param escalateAfter working days without an act until the next one up is told; empty where
  *     nobody else is
+ * @param firesWhen in plain words and without figures: those are in the other files
+ * @param clearsWhen likewise
  */
 public record WarningRule(
     String id,
     List<Severity> ladder,
     List<Told> told,
     OptionalInt escalateAfter,
+    String firesWhen,
+    String clearsWhen,
     LocalDate from,
-    Optional<String> note,
     String source) {
   public WarningRule {
     ladder = List.copyOf(ladder);

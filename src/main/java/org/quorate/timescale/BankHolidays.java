@@ -5,6 +5,7 @@ import de.focus_shift.jollyday.core.ManagerParameters;
 import java.time.LocalDate;
 import java.time.Year;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -61,6 +62,6 @@ public final class BankHolidays {
     oneOffs.stream()
         .filter(day -> day.date().getYear() == year)
         .forEach(day -> days.putIfAbsent(day.date(), day.name()));
-    return java.util.Collections.unmodifiableMap(days);
+    return Collections.unmodifiableMap(days);
   }
 }

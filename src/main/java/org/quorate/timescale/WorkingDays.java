@@ -59,10 +59,7 @@ public final class WorkingDays {
       return end;
     }
     YearTable year = year(end.getYear());
-    int wanted = year.upTo(end.minusDays(1)) - n + 1;
-    if (end.getDayOfYear() == 1) {
-      wanted = 1 - n;
-    }
+    int wanted = year.before(end) - n + 1;
     while (wanted < 1) {
       year = year(year.number - 1);
       wanted += year.size();
@@ -149,6 +146,10 @@ public final class WorkingDays {
 
     int upTo(LocalDate day) {
       return upTo[day.getDayOfYear()];
+    }
+
+    int before(LocalDate day) {
+      return upTo[day.getDayOfYear() - 1];
     }
 
     LocalDate day(int position) {
