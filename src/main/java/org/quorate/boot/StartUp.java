@@ -26,6 +26,7 @@ public class StartUp {
   private static final int EXIT_CONFIGURATION = 78;
 
   @Inject private Settings settings;
+  @Inject private MailSettings mail;
   @Inject private Migrations migrations;
 
   @PostConstruct
@@ -33,6 +34,7 @@ public class StartUp {
     try {
       requireUtc(ZoneId.systemDefault());
       settings.publicUrl();
+      mail.courier();
       migrations.run();
     } catch (SettingFault fault) {
       refuse(fault.getMessage());
