@@ -78,7 +78,8 @@ public class JpaProfessionals implements Professionals {
   public List<Professional> allActive() {
     return em.createQuery(
             """
-            select p from Professional p where p.active = true
+            select distinct p from Professional p left join fetch p.formerAddresses
+            where p.active = true
             order by p.familyName, p.givenName, p.id
             """,
             Professional.class)

@@ -35,7 +35,10 @@ public interface Professionals {
   /** The active professionals who named this one as their deputy. */
   List<Professional> deputisedBy(ProfessionalId deputy);
 
-  /** All active ones; for comparing a whole file with the directory, not for pages. */
+  /**
+   * All active ones with their former addresses, in one query; for comparing a whole file with the
+   * directory, not for pages.
+   */
   List<Professional> allActive();
 
   /** Keeps a new professional, or what has changed of a known one. */

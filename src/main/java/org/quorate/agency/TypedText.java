@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
  * Text as people type or paste it, made fit to keep: one line, no control characters, single
  * blanks. What is kept here ends up in mail headers, so no line break may pass.
  */
-final class TypedText {
+public final class TypedText {
   private static final Pattern GAPS = Pattern.compile("[\\s\\p{Cntrl}\\u00A0\\u2028\\u2029]+");
   private static final Pattern MARKS = Pattern.compile("\\p{M}+");
   private static final Pattern PHONE =
@@ -17,12 +17,12 @@ final class TypedText {
   private TypedText() {}
 
   /** On one line, without blanks around it; empty for null. */
-  static String line(String typed) {
+  public static String line(String typed) {
     return typed == null ? "" : GAPS.matcher(typed).replaceAll(" ").strip();
   }
 
   /** For comparing names: lower case, without accents. */
-  static String folded(String text) {
+  public static String folded(String text) {
     String apart = Normalizer.normalize(line(text), Normalizer.Form.NFKD);
     return MARKS.matcher(apart).replaceAll("").toLowerCase(Locale.ROOT);
   }
