@@ -12,6 +12,7 @@ import org.quorate.access.SealKey;
 import org.quorate.http.PublicUrl;
 import org.quorate.kernel.EmailAddress;
 import org.quorate.kernel.Messages;
+import org.quorate.meeting.UidDomain;
 
 /**
  * Everything that differs from one installation to the next, read once from the environment ({@code
@@ -69,6 +70,13 @@ public class Settings {
   /** The service's own mailbox: it sends invitations and receives the replies. */
   public EmailAddress organiser() {
     return organiser;
+  }
+
+  /** The end of every calendar object's UID. */
+  @Produces
+  @Singleton
+  UidDomain uidDomain() {
+    return new UidDomain(organiser.domain());
   }
 
   /** What secrets are derived from. */

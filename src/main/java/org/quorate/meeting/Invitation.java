@@ -137,13 +137,7 @@ public class Invitation {
           case LEFT_OFF -> Standing.LEFT_OFF;
           case OPEN -> Standing.LISTED;
         };
-    line.leftOff()
-        .ifPresent(
-            off -> {
-              this.leftOffReason = off.reason();
-              this.leftOffWords = off.words();
-              this.leftOffBy = off.by();
-            });
+    line.leftOff().ifPresent(this::take);
     if (standing == Standing.INVITED) {
       this.askedAt = now;
       this.addressFolded = line.address().map(EmailAddress::folded).orElseThrow();
@@ -168,6 +162,12 @@ public class Invitation {
     this.deputyFor = principal.id();
     this.standing = Standing.INVITED;
     this.askedAt = now;
+  }
+
+  private void take(LeftOff off) {
+    leftOffReason = off.reason();
+    leftOffWords = off.words();
+    leftOffBy = off.by();
   }
 
   public InvitationId id() {
@@ -310,10 +310,11 @@ public class Invitation {
     }
   }
 
-  void release() {
+  void release(LeftOff why) {
     if (!isInvited()) {
       throw new Rejected(MeetingProblem.NOT_INVITED);
     }
+    take(why);
     standing = Standing.RELEASED;
     addressFolded = null;
   }

@@ -5,16 +5,26 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import org.quorate.agency.AgencyId;
+import org.quorate.child.ChildId;
+import org.quorate.kernel.EmailAddress;
+import org.quorate.rulebook.MeetingType;
 
 /** {@link Meetings} in MariaDB. */
 @ApplicationScoped
 public class JpaMeetings implements Meetings {
-  @PersistenceContext private EntityManager entities;
+  @PersistenceContext(unitName = "quorate")
+  private EntityManager entities;
 
   @Override
-  public void add(Meeting meeting) {
+  public void store(Meeting meeting) {
     entities.persist(meeting);
   }
 
@@ -51,7 +61,7 @@ public class JpaMeetings implements Meetings {
   }
 
   @Override
-  public void keep(Reply reply) {
+  public void store(Reply reply) {
     entities.persist(reply);
   }
 
@@ -59,4 +69,67 @@ public class JpaMeetings implements Meetings {
   public Optional<Reply> findReply(UUID id) {
     return Optional.ofNullable(entities.find(Reply.class, id));
   }
+
+  @Override
+  public void store(Minutes minutes) {
+    entities.persist(minutes);
+  }
+
+  @Override
+  public Optional<Minutes> findMinutes(MeetingId meeting) {
+    return Optional.ofNullable(entities.find(Minutes.class, meeting.value()));
+  }
+
+  @Override
+  public void store(Invitation invitation) {
+    entities.persist(invitation);
+  }
+
+  @Override
+  public boolean isAsked(MeetingId meeting, EmailAddress address) {
+    return entities
+            .createQuery(
+                """
+                select count(i) from Invitation i
+                where i.meeting.id = :meeting and i.addressFolded = :address
+                """,
+                Long.class)
+            .setParameter("meeting", meeting.value())
+            .setParameter("address", address.folded())
+            .getSingleResult()
+        > 0;
+  }
+
+  @Override
+  public Map<ChildId, Set<AgencyId>> askedLast(Collection<ChildId> children) {
+    if (children.isEmpty()) {
+      return Map.of();
+    }
+    return entities
+        .createQuery(
+            """
+            select c.child, i.agency from Meeting m join m.children c join m.invitations i
+            where c.child in :children and c.included = true
+              and m.state in :over and m.type not in :privileged
+              and i.standing = :invited and i.agency is not null
+              and m.sitting.startsAt = (
+                select max(later.sitting.startsAt) from Meeting later join later.children d
+                where d.child = c.child and d.included = true
+                  and later.state in :over and later.type not in :privileged)
+            """,
+            Object[].class)
+        .setParameter("children", children)
+        .setParameter("over", List.of(MeetingState.HELD, MeetingState.INQUORATE))
+        .setParameter("privileged", PRIVILEGED)
+        .setParameter("invited", Standing.INVITED)
+        .getResultStream()
+        .collect(
+            Collectors.groupingBy(
+                row -> (ChildId) row[0],
+                Collectors.mapping(row -> (AgencyId) row[1], Collectors.toSet())));
+  }
+
+  /** Who was there is nobody else's business. */
+  private static final List<MeetingType> PRIVILEGED =
+      List.of(MeetingType.LEGAL_PLANNING, MeetingType.LADO);
 }

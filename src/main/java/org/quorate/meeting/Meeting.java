@@ -35,6 +35,7 @@ import org.quorate.kernel.Rejected;
 import org.quorate.kernel.Subject;
 import org.quorate.kernel.Uuid7;
 import org.quorate.network.Edit;
+import org.quorate.network.LeftOff;
 import org.quorate.network.Line;
 import org.quorate.rulebook.MeetingType;
 import org.quorate.rulebook.Sector;
@@ -460,15 +461,54 @@ public class Meeting {
   }
 
   /** Takes somebody off who was asked: their calendar is told so, and only theirs. */
-  public InviteeReleased release(InvitationId which, Actor by, Instant now) {
+  public InviteeReleased release(InvitationId which, LeftOff why, Actor by, Instant now) {
     mustBe(MeetingState.SCHEDULED, MeetingProblem.NOT_SCHEDULED);
     Invitation invitation =
         invitation(which).orElseThrow(() -> new Rejected(MeetingProblem.NOT_INVITED));
     Invitee invitee = invitation.invitee();
-    invitation.release();
+    invitation.release(why);
     sequence++;
     changedAt = now;
     return new InviteeReleased(by, now, card(), children(), invitee);
+  }
+
+  AttendanceRecorded attended(List<RecordAttendance.Seated> seats, Actor by, Instant now) {
+    mustBe(MeetingState.SCHEDULED, MeetingProblem.NOT_SCHEDULED);
+    mustHaveBegun(now);
+    for (RecordAttendance.Seated seat : seats) {
+      invitation(seat.invitation())
+          .orElseThrow(() -> new Rejected(MeetingProblem.NOT_INVITED, "seats"))
+          .attended(seat.how(), seat.by());
+    }
+    changedAt = now;
+    return new AttendanceRecorded(by, now, id(), children());
+  }
+
+  /** Begun, and everybody who was asked is marked. */
+  void mustBeAttended(Instant now) {
+    mustBe(MeetingState.SCHEDULED, MeetingProblem.NOT_SCHEDULED);
+    mustHaveBegun(now);
+    boolean complete =
+        invitations.stream()
+            .filter(Invitation::isInvited)
+            .allMatch(i -> i.attendance().isPresent());
+    if (!complete) {
+      throw new Rejected(MeetingProblem.ATTENDANCE_INCOMPLETE, "seats");
+    }
+  }
+
+  private void mustHaveBegun(Instant now) {
+    if (card().slot().startsAt().isAfter(now)) {
+      throw new Rejected(MeetingProblem.NOT_YET_HELD);
+    }
+  }
+
+  /** The verdict: held, or inquorate where a binding rule was not met. */
+  Concluded conclude(Quorum.Standing quorum, Actor by, Instant now) {
+    mustBe(MeetingState.SCHEDULED, MeetingProblem.NOT_SCHEDULED);
+    state = quorum.isQuorate() || !quorum.isBinding() ? MeetingState.HELD : MeetingState.INQUORATE;
+    changedAt = now;
+    return new Concluded(by, now, id(), children(), type, state);
   }
 
   private List<Invitee> invitees() {

@@ -19,7 +19,10 @@ public enum MeetingProblem implements Problem {
   NO_SUCH_LINE(Kind.INVALID),
   /** Somebody who must be asked was left off without a reason. */
   LEFT_OFF_WITHOUT_REASON(Kind.INVALID),
+  /** Consent is no reason in a meeting that protects a child. */
+  CONSENT_DOES_NOT_GATE(Kind.INVALID),
   FAMILY_NOT_INVITED_TO_STRATEGY(Kind.INVALID),
+  NO_SUCH_CONTACT(Kind.INVALID),
   ADDRESS_TWICE(Kind.INVALID),
   NO_ADDRESS(Kind.INVALID),
   NOBODY_INVITED(Kind.INVALID),
@@ -27,7 +30,6 @@ public enum MeetingProblem implements Problem {
   NOT_SCHEDULED(Kind.CONFLICT),
   NOTHING_CHANGED(Kind.INVALID),
   NOT_INVITED(Kind.CONFLICT),
-  ALREADY_INVITED(Kind.CONFLICT),
   /** The reply link of a meeting that is over, cancelled, or no longer asks this person. */
   REPLY_TOO_LATE(Kind.GONE),
   DELEGATE_MISSING(Kind.INVALID),
@@ -39,12 +41,10 @@ public enum MeetingProblem implements Problem {
   /** STR-02: whether an enquiry is needed is for children's social care to decide. */
   NO_SOCIAL_CARE_DECISION(Kind.INVALID),
   CONFERENCE_OR_WHY_NOT(Kind.INVALID),
+  ACTION_WITHOUT_WORDS(Kind.INVALID),
   ACTION_WITHOUT_OWNER(Kind.INVALID),
   ACTION_WITHOUT_DATE(Kind.INVALID),
-  ALREADY_CONCLUDED(Kind.CONFLICT),
-  REASON_MISSING(Kind.INVALID),
-  /** The same key came with another request. */
-  TOO_LONG(Kind.INVALID);
+  REASON_MISSING(Kind.INVALID);
 
   private final Kind kind;
 

@@ -1,11 +1,18 @@
 package org.quorate.meeting;
 
+import java.util.Collection;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import org.quorate.agency.AgencyId;
+import org.quorate.child.ChildId;
+import org.quorate.kernel.EmailAddress;
 
 /** Where meetings are kept, with their invitations and every reply. */
 public interface Meetings {
-  void add(Meeting meeting);
+  /** Keeps a new one; what changes of a known one is kept by itself. */
+  void store(Meeting meeting);
 
   /** With its children and invitations. */
   Optional<Meeting> find(MeetingId id);
@@ -19,7 +26,24 @@ public interface Meetings {
   /** One invitation for looking at. */
   Optional<Invitation> findInvitation(InvitationKey which);
 
-  void keep(Reply reply);
+  void store(Reply reply);
+
+  /** Keeps a deputy's invitation without reading the others. */
+  void store(Invitation invitation);
+
+  /** Whether somebody is asked to that meeting at this address, compared folded. */
+  boolean isAsked(MeetingId meeting, EmailAddress address);
+
+  /**
+   * For each child, the agencies that were asked to the last meeting held about them; privileged
+   * meetings do not count. One query.
+   */
+  Map<ChildId, Set<AgencyId>> askedLast(Collection<ChildId> children);
 
   Optional<Reply> findReply(UUID id);
+
+  void store(Minutes minutes);
+
+  /** What a meeting came to; empty until it is concluded. */
+  Optional<Minutes> findMinutes(MeetingId meeting);
 }

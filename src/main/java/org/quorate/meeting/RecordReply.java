@@ -15,6 +15,7 @@ import org.quorate.access.Caller;
 import org.quorate.access.Guard;
 import org.quorate.access.Permission;
 import org.quorate.kernel.Actor;
+import org.quorate.kernel.EmailAddress;
 import org.quorate.kernel.Fact;
 import org.quorate.kernel.Rejected;
 import org.quorate.meeting.Reply.Channel;
@@ -78,7 +79,7 @@ public class RecordReply {
                 request.mail()),
             now);
     ReplyOutcome outcome = invitation.hear(reply);
-    meetings.keep(reply);
+    meetings.store(reply);
     Meeting meeting = invitation.meeting();
     facts.fire(
         new Meeting.ReplyRecorded(
@@ -89,7 +90,37 @@ public class RecordReply {
             invitation.id(),
             request.answer(),
             outcome));
+    if (outcome == ReplyOutcome.APPLIED) {
+      askDeputyOfTheSameHouse(invitation, reply, caller, now);
+    }
     return outcome;
+  }
+
+  /**
+   * A colleague at the same mail domain is asked at once; anybody else waits for the convenor,
+   * because an invitation tells that there is a meeting.
+   */
+  private void askDeputyOfTheSameHouse(
+      Invitation principal, Reply reply, Caller caller, Instant now) {
+    Optional<Delegate> colleague =
+        reply
+            .delegate()
+            .filter(d -> reply.answer() == Answer.DELEGATED)
+            .filter(d -> principal.address().filter(a -> sameHouse(a, d.address())).isPresent())
+            .filter(d -> !meetings.isAsked(principal.meeting().id(), d.address()));
+    colleague.ifPresent(
+        delegate -> {
+          Invitation deputy = new Invitation(principal, delegate, principal.addressee(), now);
+          meetings.store(deputy);
+          Meeting meeting = principal.meeting();
+          facts.fire(
+              new Meeting.InviteeAsked(
+                  caller.actor(), now, meeting.card(), meeting.children(), deputy.invitee()));
+        });
+  }
+
+  private static boolean sameHouse(EmailAddress one, EmailAddress other) {
+    return one.domain().equals(other.domain());
   }
 
   /** Holders of a link and calendars bring their secret; people who are signed in, their role. */

@@ -141,29 +141,10 @@ public record InvitationList(List<Line> lines, MeetingRule.Family family) {
             lines.computeIfPresent(off.line(), (key, line) -> line.leftOff(off.leftOff()));
         case Edit.Ask ask -> lines.computeIfPresent(ask.line(), (key, line) -> line.asked());
         case Edit.Direct to -> lines.computeIfPresent(to.line(), (key, line) -> line.to(to.whom()));
-        case Edit.Add added -> lines.put(added.line(), line(added));
+        case Edit.Add added -> lines.put(added.line(), Line.added(added));
       }
     }
     return List.copyOf(lines.values());
-  }
-
-  private static Line line(Edit.Add added) {
-    Edit.Whom whom = added.whom();
-    return new Line(
-        added.line(),
-        added.sector(),
-        whom.agency(),
-        whom.person(),
-        Optional.empty(),
-        whom.name(),
-        whom.organisation(),
-        Optional.of(whom.address()),
-        Need.ADDED,
-        List.of(),
-        false,
-        Line.Choice.ASK,
-        Optional.empty(),
-        Optional.of(added.by()));
   }
 
   private static List<Line> ordered(List<Line> lines) {
@@ -188,7 +169,7 @@ public record InvitationList(List<Line> lines, MeetingRule.Family family) {
 
   /** Those who must be at the table, are not asked and for whom nobody has given a reason. */
   public List<Line> missing() {
-    return those(line -> line.need() == Need.MUST && line.choice() == Line.Choice.OPEN);
+    return those(Line::isMissing);
   }
 
   /** Those who must be at the table and were left off with a reason. */

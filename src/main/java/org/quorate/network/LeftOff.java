@@ -36,7 +36,8 @@ public record LeftOff(Reason reason, String words, String by) {
     OTHER
   }
 
-  boolean isExplained() {
+  /** Whether the reason says enough by itself. */
+  public boolean isExplained() {
     return reason != Reason.OTHER || !words.isEmpty();
   }
 }

@@ -55,8 +55,33 @@ public record Line(
     return agency.isEmpty() && family.isEmpty() && addedBy.isEmpty();
   }
 
+  /** Must be at the table, is not asked, and nobody has given a reason. */
+  public boolean isMissing() {
+    return need == Need.MUST && choice == Choice.OPEN;
+  }
+
   public boolean isAsked() {
     return choice == Choice.ASK;
+  }
+
+  /** A line for somebody whom no rule names. */
+  public static Line added(Edit.Add added) {
+    Edit.Whom whom = added.whom();
+    return new Line(
+        added.line(),
+        added.sector(),
+        whom.agency(),
+        whom.person(),
+        Optional.empty(),
+        whom.name(),
+        whom.organisation(),
+        Optional.of(whom.address()),
+        Need.ADDED,
+        List.of(),
+        false,
+        Choice.ASK,
+        Optional.empty(),
+        Optional.of(added.by()));
   }
 
   /** The same line for somebody else. */
@@ -78,7 +103,8 @@ public record Line(
         addedBy);
   }
 
-  Line asked() {
+  /** The same line, asked if there is anywhere to write to. */
+  public Line asked() {
     return chosen(address.isPresent() ? Choice.ASK : Choice.OPEN, Optional.empty());
   }
 
