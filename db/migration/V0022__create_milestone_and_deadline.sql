@@ -7,6 +7,8 @@ create table recorded_milestone (
   child          uuid          not null,
   milestone      varchar(60)   not null,
   happened_at    datetime(6)   not null,
+  -- Ahead of us: clocks count towards it, nothing is met by it.
+  planned        boolean       not null,
   matter         uuid          null,
   source_meeting uuid          null,
   recorded_at    datetime(6)   not null,

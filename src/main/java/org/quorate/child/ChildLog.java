@@ -52,16 +52,9 @@ public class ChildLog {
   UUID write(RecordMilestone.Request request, Actor by) {
     List<RecordedMilestone> log = new ArrayList<>(milestones.hold(request.child()));
     RecordedMilestone line =
-        new RecordedMilestone(
-            request.child(),
-            request.milestone(),
-            request.happenedAt().truncatedTo(ChronoUnit.MICROS),
-            request.matter(),
-            request.sourceMeeting(),
-            by,
-            clock.instant().truncatedTo(ChronoUnit.MICROS));
+        new RecordedMilestone(request, by, clock.instant().truncatedTo(ChronoUnit.MICROS));
     milestones.store(line);
-    facts.fire(line.reached(by));
+    facts.fire(line.recorded(by));
     log.add(line);
     setBy(request.child(), log, by);
     return line.id();
@@ -71,6 +64,17 @@ public class ChildLog {
     List<RecordedMilestone> log = milestones.hold(wrong.child());
     facts.fire(wrong.strikeOut(why, by, clock.instant().truncatedTo(ChronoUnit.MICROS)));
     setBy(wrong.child(), log, by);
+  }
+
+  /** A planned meeting is called off: nothing counts towards it any more. */
+  void callOff(ChildId child, UUID meeting, String why, Actor by) {
+    List<RecordedMilestone> log = milestones.hold(child);
+    Instant at = clock.instant().truncatedTo(ChronoUnit.MICROS);
+    log.stream()
+        .filter(line -> line.isPlanned() && !line.isStruckOut())
+        .filter(line -> line.sourceMeeting().filter(meeting::equals).isPresent())
+        .forEach(line -> facts.fire(line.strikeOut(why, by, at)));
+    setBy(child, log, by);
   }
 
   private void setBy(ChildId child, List<RecordedMilestone> log, Actor by) {

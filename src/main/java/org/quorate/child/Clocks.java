@@ -15,7 +15,8 @@ import org.quorate.rulebook.TimescaleRule;
  *
  * <p>A milestone first settles what it answers, then starts what follows from it. A clock that runs
  * already is not started again: the earliest reason counts (of several strategy discussions the one
- * that started the enquiry). A clock that counts towards something planned follows the newest plan.
+ * that started the enquiry). A clock that counts towards something planned follows the newest plan,
+ * and falls away when the thing itself has happened.
  */
 final class Clocks {
   private final Rulebook rulebook;
@@ -53,17 +54,28 @@ final class Clocks {
   }
 
   private void take(RecordedMilestone line) {
-    runs.replaceAll(run -> run.isOpen() ? answeredBy(line, run) : run);
     LocalDate day = line.happenedAt().atZone(zone).toLocalDate();
-    for (TimescaleRule rule : rulebook.startedBy(line.milestone(), day)) {
-      if (rule.counts() == TimescaleRule.Counts.BEFORE) {
-        runs.replaceAll(
-            run -> isSame(run, rule, line) ? run.settled(Deadline.State.SUPERSEDED, line) : run);
-      }
-      if (runs.stream().noneMatch(run -> isSame(run, rule, line))) {
-        runs.add(new Run(rule, line, Deadline.State.OPEN, Optional.empty()));
-      }
+    List<TimescaleRule> begun = rulebook.startedBy(line.milestone(), day);
+    if (line.isPlanned()) {
+      begun.stream()
+          .filter(rule -> rule.counts() == TimescaleRule.Counts.BEFORE)
+          .forEach(rule -> countTowards(line, rule));
+    } else {
+      runs.replaceAll(run -> run.isOpen() ? answeredBy(line, run) : run);
+      begun.stream()
+          .filter(rule -> rule.counts() == TimescaleRule.Counts.AFTER)
+          .filter(rule -> runs.stream().noneMatch(run -> isSame(run, rule, line)))
+          .forEach(rule -> runs.add(new Run(rule, line, Deadline.State.OPEN, Optional.empty())));
     }
+  }
+
+  private void countTowards(RecordedMilestone plan, TimescaleRule rule) {
+    runs.replaceAll(
+        run ->
+            isSame(run, rule, plan) && isOfOneMeeting(plan, run.startedBy())
+                ? run.settled(Deadline.State.SUPERSEDED, plan)
+                : run);
+    runs.add(new Run(rule, plan, Deadline.State.OPEN, Optional.empty()));
   }
 
   private static Run answeredBy(RecordedMilestone line, Run run) {
@@ -73,9 +85,22 @@ final class Clocks {
     if (run.rule().until().contains(line.milestone())) {
       return run.settled(Deadline.State.MET, line);
     }
-    return run.rule().unless().contains(line.milestone())
+    return run.rule().unless().contains(line.milestone()) || isWhatItCountedTowards(line, run)
         ? run.settled(Deadline.State.DISSOLVED, line)
         : run;
+  }
+
+  /** The conference was held: a report that had been due before it is owed to nobody any more. */
+  private static boolean isWhatItCountedTowards(RecordedMilestone line, Run run) {
+    return run.startedBy().isPlanned()
+        && run.startedBy().milestone() == line.milestone()
+        && isOfOneMeeting(line, run.startedBy());
+  }
+
+  private static boolean isOfOneMeeting(RecordedMilestone one, RecordedMilestone two) {
+    return one.sourceMeeting().isEmpty()
+        || two.sourceMeeting().isEmpty()
+        || one.sourceMeeting().equals(two.sourceMeeting());
   }
 
   /** What is said of no matter in particular concerns them all. */

@@ -37,38 +37,57 @@ public class RecordMilestone {
   }
 
   /**
-   * What was reached.
+   * What was reached, or is planned.
    *
-   * @param happenedAt when, which may lie back; for a clock that counts towards something planned
-   *     (the expected birth) the moment it is planned for
+   * @param happenedAt when, which may lie back; of something planned, the moment it is planned for
+   * @param planned it lies ahead: clocks count towards it, and nothing is met by it
    * @param matter the missing episode, referral or other thing it belongs to, where several run
    *     side by side; empty where there is but one
-   * @param sourceMeeting the meeting that was this milestone
+   * @param sourceMeeting the meeting that is this milestone
    */
   public record Request(
       ChildId child,
       Milestone milestone,
       Instant happenedAt,
+      boolean planned,
       Optional<UUID> matter,
       Optional<UUID> sourceMeeting) {
+    /** Something happened. */
     public static Request of(ChildId child, Milestone milestone, Instant happenedAt) {
-      return new Request(child, milestone, happenedAt, Optional.empty(), Optional.empty());
+      return new Request(child, milestone, happenedAt, false, Optional.empty(), Optional.empty());
     }
 
+    /** A meeting was held. */
     public static Request heldAt(
         ChildId child, Milestone milestone, Instant happenedAt, UUID meeting) {
-      return new Request(child, milestone, happenedAt, Optional.empty(), Optional.of(meeting));
+      return new Request(
+          child, milestone, happenedAt, false, Optional.empty(), Optional.of(meeting));
+    }
+
+    /** A meeting is planned; planning it again for another day replaces this. */
+    public static Request plannedFor(ChildId child, Milestone milestone, Instant at, UUID meeting) {
+      return new Request(child, milestone, at, true, Optional.empty(), Optional.of(meeting));
+    }
+
+    /** An expected birth or another day that lies ahead. */
+    static Request ahead(ChildId child, Milestone milestone, Instant at) {
+      return new Request(child, milestone, at, true, Optional.empty(), Optional.empty());
+    }
+
+    /** The same, as one of several matters of its kind. */
+    public Request in(UUID one) {
+      return new Request(child, milestone, happenedAt, planned, Optional.of(one), sourceMeeting);
     }
   }
 
-  /** Returns the line of the log; whoever concludes a meeting may write one as well. */
+  /** Returns the line of the log; who plans or concludes meetings may write one as well. */
   @Transactional
   public UUID run(Request request, Caller caller) {
+    Permission ofMeeting =
+        request.planned() ? Permission.ARRANGE_MEETING : Permission.CONCLUDE_MEETING;
     guard.require(
         caller,
-        guard.allows(caller, Permission.CONCLUDE_MEETING)
-            ? Permission.CONCLUDE_MEETING
-            : Permission.RECORD_CHILD,
+        guard.allows(caller, ofMeeting) ? ofMeeting : Permission.RECORD_CHILD,
         request.child().value());
     if (children.find(request.child()).isEmpty()) {
       throw new Rejected(AccessProblem.NOT_FOUND);

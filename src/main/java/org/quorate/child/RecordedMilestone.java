@@ -2,6 +2,7 @@ package org.quorate.child;
 
 import jakarta.persistence.*;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.Optional;
 import java.util.UUID;
@@ -20,7 +21,7 @@ import org.quorate.rulebook.Milestone;
 public class RecordedMilestone {
   /** As things happened; what happened at once, as it was written down. */
   static final Comparator<RecordedMilestone> AS_IT_HAPPENED =
-      Comparator.comparing(RecordedMilestone::happenedAt)
+      Comparator.comparing(RecordedMilestone::countsFrom)
           .thenComparing(m -> m.recordedAt)
           .thenComparing(RecordedMilestone::id);
 
@@ -36,6 +37,10 @@ public class RecordedMilestone {
 
   @Column(name = "happened_at", nullable = false)
   private Instant happenedAt;
+
+  /** Ahead of us: clocks count towards it, nothing is met by it. */
+  @Column(nullable = false)
+  private boolean planned;
 
   /** Tells apart what runs side by side: one missing episode, one referral. */
   private UUID matter;
@@ -63,29 +68,24 @@ public class RecordedMilestone {
   /**
    * A line.
    *
-   * @param happenedAt when it happened or, for a clock that counts towards it, is planned to
-   * @param matter which of several things of the kind it belongs to; empty where there is but one
+   * @param asked what was reached or planned, and when
    */
-  RecordedMilestone(
-      ChildId child,
-      Milestone milestone,
-      Instant happenedAt,
-      Optional<UUID> matter,
-      Optional<UUID> sourceMeeting,
-      Actor by,
-      Instant at) {
+  RecordedMilestone(RecordMilestone.Request asked, Actor by, Instant at) {
     this.id = Uuid7.at(at);
-    this.child = child;
-    this.milestone = milestone;
-    this.happenedAt = happenedAt;
-    this.matter = matter.orElse(null);
-    this.sourceMeeting = sourceMeeting.orElse(null);
+    this.child = asked.child();
+    this.milestone = asked.milestone();
+    this.happenedAt = asked.happenedAt().truncatedTo(ChronoUnit.MICROS);
+    this.planned = asked.planned();
+    this.matter = asked.matter().orElse(null);
+    this.sourceMeeting = asked.sourceMeeting().orElse(null);
     this.recordedAt = at;
     this.recordedBy = by.name();
   }
 
-  Reached reached(Actor by) {
-    return new Reached(by, recordedAt, child, milestone);
+  ChildFact recorded(Actor by) {
+    return planned
+        ? new Planned(by, recordedAt, child, milestone)
+        : new Reached(by, recordedAt, child, milestone);
   }
 
   StruckOut strikeOut(String why, Actor by, Instant at) {
@@ -113,8 +113,18 @@ public class RecordedMilestone {
     return milestone;
   }
 
+  /** When it happened or, where it is planned, is to happen. */
   public Instant happenedAt() {
     return happenedAt;
+  }
+
+  public boolean isPlanned() {
+    return planned;
+  }
+
+  /** From when on it counts: a plan counts from when it is made. */
+  private Instant countsFrom() {
+    return planned ? recordedAt : happenedAt;
   }
 
   public Optional<UUID> matter() {
@@ -147,7 +157,16 @@ public class RecordedMilestone {
     }
   }
 
-  /** It had not been reached after all. */
+  /** A moment lies ahead: clocks count towards it. */
+  public record Planned(Actor by, Instant at, ChildId child, Milestone milestone)
+      implements ChildFact {
+    @Override
+    public String detail() {
+      return milestone.name();
+    }
+  }
+
+  /** It had not been reached after all, or is no longer planned. */
   public record StruckOut(Actor by, Instant at, ChildId child, Milestone milestone)
       implements ChildFact {
     @Override

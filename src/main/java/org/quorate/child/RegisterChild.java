@@ -104,7 +104,7 @@ public class RegisterChild {
         .ifPresent(
             day ->
                 log.write(
-                    RecordMilestone.Request.of(
+                    RecordMilestone.Request.ahead(
                         child.id(), Milestone.EXPECTED_BIRTH, room.startOf(day)),
                     caller.actor()));
   }
