@@ -11,6 +11,7 @@ import org.quorate.web.ViewStatus;
 import org.quorate.web.ViewWriter;
 import org.quorate.web.help.HelpPages;
 import org.quorate.web.home.HomePage;
+import org.quorate.web.reply.ReplyPages;
 
 /** The door for people: every page by name, none found. Owns every path but {@code /api}. */
 @ApplicationPath("/")
@@ -24,6 +25,7 @@ public class WebApplication extends Application {
         HomePage.class,
         RefusedPage.class,
         RejectedPage.class,
+        ReplyPages.class,
         ViewStatus.class,
         ViewWriter.class);
   }

@@ -16,6 +16,8 @@ public enum Limit {
   CASELOAD,
   /** Working days before a meeting by which an answer is wanted. */
   REPLY_WORKING_DAYS,
+  /** Hours after a meeting's end during which its reply links still open. */
+  REPLY_LINK_HOURS,
   /** Working days before a conference at which an unidentified GP becomes a breach. */
   GP_UNIDENTIFIED_WORKING_DAYS,
   /** Working days after the strategy discussion by which a conference has a date. */
