@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
+import java.nio.file.Path;
 import java.time.ZoneId;
 import java.util.Optional;
 import java.util.function.Function;
@@ -26,6 +27,7 @@ public class Settings {
   private final ZoneId timeZone;
   private final EmailAddress organiser;
   private final SealKey sealKey;
+  private final Optional<Path> rulebook;
   private final boolean demo;
 
   /** From MicroProfile Config: environment variables, or system properties of the same name. */
@@ -52,6 +54,7 @@ public class Settings {
                 "QUORATE_SECRET_KEY",
                 SealKey.SHORTEST,
                 "the key that reply links and reply addresses are made with"));
+    rulebook = variables.folder("QUORATE_RULEBOOK");
     demo = variables.yes("QUORATE_DEMO", false);
   }
 
@@ -91,6 +94,11 @@ public class Settings {
   @Singleton
   Messages messages() {
     return Messages.english(timeZone);
+  }
+
+  /** The folder of the local rulebook; empty where the one that ships is worked by. */
+  public Optional<Path> rulebook() {
+    return rulebook;
   }
 
   /** Whether invented people and the post room are shown. Never on with real children. */

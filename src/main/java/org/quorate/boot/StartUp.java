@@ -5,6 +5,7 @@ import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
 import jakarta.ejb.TransactionManagement;
 import jakarta.ejb.TransactionManagementType;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
@@ -13,11 +14,13 @@ import java.nio.charset.StandardCharsets;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import org.flywaydb.core.api.FlywayException;
+import org.quorate.rulebook.FaultyRulebook;
+import org.quorate.rulebook.Rulebook;
 
 /**
- * What must be right before anybody is served: the zone, the settings, the schema. Where it is not,
- * the service says so in one line and ends, rather than stay up and answer 404. Whatever else
- * starts by itself depends on this ({@code @DependsOn("StartUp")}).
+ * What must be right before anybody is served: the zone, the settings, the rulebook, the schema.
+ * Where it is not, the service says so in one line and ends, rather than stay up and answer 404.
+ * Whatever else starts by itself depends on this ({@code @DependsOn("StartUp")}).
  */
 @Singleton
 @Startup
@@ -27,6 +30,7 @@ public class StartUp {
 
   @Inject private Settings settings;
   @Inject private MailSettings mail;
+  @Inject private Instance<Rulebook> rulebook;
   @Inject private Migrations migrations;
 
   @PostConstruct
@@ -35,9 +39,12 @@ public class StartUp {
       requireUtc(ZoneId.systemDefault());
       settings.publicUrl();
       mail.courier();
+      rulebook.get();
       migrations.run();
     } catch (SettingFault fault) {
       refuse(fault.getMessage());
+    } catch (FaultyRulebook fault) {
+      refuse("The rulebook cannot be worked by:\n" + fault.getMessage());
     } catch (FlywayException fault) {
       refuse(
           "The database at QUORATE_DB_URL cannot be brought to this version: "

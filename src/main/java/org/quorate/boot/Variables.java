@@ -2,6 +2,8 @@ package org.quorate.boot;
 
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.ZoneId;
 import java.util.Optional;
@@ -115,6 +117,18 @@ record Variables(Function<String, Optional<String>> source) {
       // Told below, in the same words as an address of another kind.
     }
     throw wrong(name, value, "an address such as https://login.quorate.example/authority");
+  }
+
+  /** A folder that exists; empty where none is named. */
+  Optional<Path> folder(String name) {
+    Optional<Path> folder = optional(name).map(Path::of);
+    folder
+        .filter(path -> !Files.isDirectory(path))
+        .ifPresent(
+            path -> {
+              throw wrong(name, path.toString(), "a folder that exists");
+            });
+    return folder;
   }
 
   static SettingFault wrong(String name, String value, String expected) {
