@@ -23,8 +23,11 @@ public enum AccessProblem implements Problem {
   PASSWORD_TOO_LONG(Kind.INVALID),
   PASSWORD_EASY_TO_GUESS(Kind.INVALID),
   PASSWORD_WRONG(Kind.INVALID),
+  PASSWORDS_DIFFER(Kind.INVALID),
   /** Said to whoever is not let in, whatever the reason. */
   NOT_LET_IN(Kind.SIGNED_OUT),
+  /** The identity provider says nothing, or tells a name that has no account. */
+  NOT_VOUCHED_FOR(Kind.SIGNED_OUT),
   /** Administrators cannot take the key from themselves. */
   NOT_ONESELF(Kind.INVALID);
 

@@ -4,12 +4,27 @@ import jakarta.ws.rs.ApplicationPath;
 import jakarta.ws.rs.core.Application;
 import java.util.Set;
 import org.quorate.api.IndexResource;
+import org.quorate.http.CallerFilter;
+import org.quorate.http.FailureMapper;
+import org.quorate.http.InvalidValueMapper;
+import org.quorate.http.OriginFilter;
+import org.quorate.http.ProblemMapper;
+import org.quorate.http.RefusalMapper;
+import org.quorate.http.WrongJsonMapper;
 
 /** The door for programs, under {@code /api}: every resource and provider by name, none found. */
 @ApplicationPath("/api")
 public class ApiApplication extends Application {
   @Override
   public Set<Class<?>> getClasses() {
-    return Set.of(IndexResource.class);
+    return Set.of(
+        CallerFilter.class,
+        FailureMapper.class,
+        IndexResource.class,
+        InvalidValueMapper.class,
+        OriginFilter.class,
+        ProblemMapper.class,
+        RefusalMapper.class,
+        WrongJsonMapper.class);
   }
 }

@@ -3,12 +3,21 @@ package org.quorate.boot;
 import jakarta.ws.rs.ApplicationPath;
 import jakarta.ws.rs.core.Application;
 import java.util.Set;
+import org.quorate.http.CallerFilter;
+import org.quorate.http.FormTokenFilter;
+import org.quorate.http.OriginFilter;
 import org.quorate.web.FailedPage;
 import org.quorate.web.FormReader;
 import org.quorate.web.RefusedPage;
 import org.quorate.web.RejectedPage;
 import org.quorate.web.ViewStatus;
 import org.quorate.web.ViewWriter;
+import org.quorate.web.account.AccountPage;
+import org.quorate.web.account.AccountsPage;
+import org.quorate.web.account.OneAccountPage;
+import org.quorate.web.account.ProviderPage;
+import org.quorate.web.account.SignInPage;
+import org.quorate.web.account.SignOutPage;
 import org.quorate.web.help.HelpPages;
 import org.quorate.web.home.HomePage;
 import org.quorate.web.reply.ReplyPages;
@@ -19,13 +28,22 @@ public class WebApplication extends Application {
   @Override
   public Set<Class<?>> getClasses() {
     return Set.of(
+        AccountPage.class,
+        AccountsPage.class,
+        CallerFilter.class,
         FailedPage.class,
         FormReader.class,
+        FormTokenFilter.class,
         HelpPages.class,
         HomePage.class,
+        OneAccountPage.class,
+        OriginFilter.class,
+        ProviderPage.class,
         RefusedPage.class,
         RejectedPage.class,
         ReplyPages.class,
+        SignInPage.class,
+        SignOutPage.class,
         ViewStatus.class,
         ViewWriter.class);
   }

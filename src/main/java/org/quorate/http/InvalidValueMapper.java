@@ -7,6 +7,7 @@ import jakarta.validation.ElementKind;
 import jakarta.validation.Path;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.ExceptionMapper;
+import jakarta.ws.rs.ext.Provider;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +16,7 @@ import java.util.stream.StreamSupport;
 import org.quorate.kernel.Rejected.Fault;
 
 /** Components of a request that break the constraint written beside them: 422 with each of them. */
+@Provider
 public class InvalidValueMapper implements ExceptionMapper<ConstraintViolationException> {
   @Inject private Problems problems;
 

@@ -5,11 +5,13 @@ import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.ExceptionMapper;
+import jakarta.ws.rs.ext.Provider;
 import java.util.List;
 import java.util.Map;
 import org.quorate.kernel.Rejected.Fault;
 
 /** What JAX-RS itself refuses (404, 405, 406, 415), in the same form as every other problem. */
+@Provider
 public class RefusalMapper implements ExceptionMapper<WebApplicationException> {
   @Inject private Problems problems;
 

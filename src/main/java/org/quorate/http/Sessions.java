@@ -36,7 +36,10 @@ public class Sessions {
     this.rules = rules;
   }
 
-  /** Begins the session of a person who has just been let in, under a new identifier. */
+  /**
+   * Begins the session of a person who has just been let in, under a new identifier; so does one
+   * whose password was changed. What somebody else had typed is forgotten.
+   */
   public void open(Account account) {
     HttpSession session = request.getSession();
     request.changeSessionId();
@@ -44,11 +47,9 @@ public class Sessions {
     session.setAttribute(
         OWNER, new Owner(account.id(), account.passwordSetAt(), tokens.forSessionOf(account.id())));
     session.removeAttribute(STARTED);
-  }
-
-  /** Whoever signed in, goes on under a changed password. */
-  public void renew(Account account) {
-    open(account);
+    if (kept(account.id()).isEmpty()) {
+      session.removeAttribute(KEPT);
+    }
   }
 
   /** Ends it, with everything that was kept. */

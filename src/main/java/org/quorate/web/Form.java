@@ -33,6 +33,11 @@ public record Form(Map<String, List<String>> typed, Errors errors) {
     return all(field).stream().findFirst().map(String::strip).orElse("");
   }
 
+  /** The same with its blanks, for passwords. */
+  public String asTyped(String field) {
+    return all(field).stream().findFirst().orElse("");
+  }
+
   public Optional<String> optional(String field) {
     return Optional.of(text(field)).filter(text -> !text.isEmpty());
   }
