@@ -18,7 +18,7 @@ import org.quorate.outbox.RetryLadder;
 
 /** How mail leaves and arrives, from the environment; part of {@link Settings} in all but size. */
 @ApplicationScoped
-public class MailSettings {
+public class MailSettings implements FromEnvironment {
   private static final String LADDER = "PT1M,PT5M,PT20M,PT1H,PT4H,PT12H,P1D";
 
   private final CourierSettings courier;

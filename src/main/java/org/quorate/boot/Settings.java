@@ -22,7 +22,7 @@ import org.quorate.meeting.UidDomain;
  * are read when the service starts, so that a missing or wrong one is told then and not at night.
  */
 @ApplicationScoped
-public class Settings {
+public class Settings implements FromEnvironment {
   private final PublicUrl publicUrl;
   private final ZoneId timeZone;
   private final EmailAddress organiser;

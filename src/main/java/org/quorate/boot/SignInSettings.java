@@ -17,7 +17,7 @@ import org.quorate.http.OpenIdSettings;
  * http}.
  */
 @ApplicationScoped
-public class SignInSettings {
+public class SignInSettings implements FromEnvironment {
   private final SignInRules rules;
   private final OpenIdSettings provider;
   private final CallerAddress address;

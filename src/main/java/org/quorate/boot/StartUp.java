@@ -28,8 +28,7 @@ import org.quorate.rulebook.Rulebook;
 public class StartUp {
   private static final int EXIT_CONFIGURATION = 78;
 
-  @Inject private Settings settings;
-  @Inject private MailSettings mail;
+  @Inject private Instance<FromEnvironment> settings;
   @Inject private Instance<Rulebook> rulebook;
   @Inject private Migrations migrations;
 
@@ -37,8 +36,7 @@ public class StartUp {
   void start() {
     try {
       requireUtc(ZoneId.systemDefault());
-      settings.publicUrl();
-      mail.courier();
+      settings.forEach(FromEnvironment::read);
       rulebook.get();
       migrations.run();
     } catch (SettingFault fault) {
@@ -48,7 +46,7 @@ public class StartUp {
     } catch (FlywayException fault) {
       refuse(
           "The database at QUORATE_DB_URL cannot be brought to this version: "
-              + fault.getMessage().strip().lines().findFirst().orElse(""));
+              + String.join(" ", fault.getMessage().strip().lines().map(String::strip).toList()));
     }
   }
 

@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -78,6 +79,25 @@ public final class EmbeddedDatabase implements Part {
         + "/"
         + schema
         + "?useServerPrepStmts=true";
+  }
+
+  public String user() {
+    return USER;
+  }
+
+  public String password() {
+    return password;
+  }
+
+  /** Removes all that is in one of the schemas. */
+  public void empty(String schema) {
+    try (Connection connection = DriverManager.getConnection(url(schema), USER, password);
+        Statement statement = connection.createStatement()) {
+      statement.execute("DROP DATABASE " + schema);
+      statement.execute("CREATE DATABASE " + schema);
+    } catch (SQLException e) {
+      throw new LaunchFault("The schema " + schema + " cannot be emptied.", e);
+    }
   }
 
   /** What the service must be told to work in one of the schemas. */

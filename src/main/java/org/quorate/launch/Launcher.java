@@ -10,6 +10,8 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 
 /**
  * {@code mvn -Pdemo} and {@code mvn -Pembedded}: starts database, mail server and service on this
@@ -43,6 +45,7 @@ public final class Launcher {
    *     where invented people are wanted
    */
   public static void main(String[] arguments) {
+    Logger.getLogger("").setLevel(Level.SEVERE);
     Path folder = Path.of(System.getenv().getOrDefault("QUORATE_DATA", arguments[2]));
     boolean demo = arguments.length > 3 && arguments[3].equals("demo");
     Launcher launcher = new Launcher(System.getenv(), Path.of(arguments[0]), Path.of(arguments[1]));
@@ -144,7 +147,15 @@ public final class Launcher {
   private static void endWithParent() {
     ProcessHandle.current()
         .parent()
-        .ifPresent(parent -> parent.onExit().thenRun(() -> System.exit(0)));
+        .ifPresent(
+            parent ->
+                Thread.ofPlatform()
+                    .daemon()
+                    .start(
+                        () -> {
+                          parent.onExit().join();
+                          System.exit(0);
+                        }));
   }
 
   private static void announce(Service service, Path folder, boolean demo) {

@@ -10,9 +10,6 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import java.util.stream.Stream;
 
 /**
@@ -23,6 +20,7 @@ import java.util.stream.Stream;
 final class OwnProcess implements Part {
   private static final String ENDING = ".pid";
   private static final Duration PATIENCE = Duration.ofSeconds(20);
+  private static final Duration BETWEEN_LOOKS = Duration.ofMillis(50);
   private final Process process;
   private final Path file;
 
@@ -87,7 +85,11 @@ final class OwnProcess implements Part {
 
   /** Returns when it has ended. */
   void awaitEnd() {
-    process.onExit().join();
+    try {
+      process.waitFor();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
   }
 
   /** Asks it to end, and makes it end where it does not. */
@@ -105,15 +107,16 @@ final class OwnProcess implements Part {
     }
   }
 
+  /**
+   * Looks again and again rather than wait on {@code onExit()}: that answers on a shared pool,
+   * which has a single thread on a small machine, and the thread that stops everything may be that
+   * one.
+   */
   private static boolean gone(ProcessHandle process) {
-    try {
-      process.onExit().get(PATIENCE.toSeconds(), TimeUnit.SECONDS);
-      return true;
-    } catch (TimeoutException | ExecutionException e) {
-      return false;
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      return false;
+    long giveUp = System.nanoTime() + PATIENCE.toNanos();
+    while (process.isAlive() && System.nanoTime() < giveUp) {
+      Pause.of(BETWEEN_LOOKS);
     }
+    return !process.isAlive();
   }
 }
