@@ -16,8 +16,8 @@ import org.quorate.launch.Ports;
 
 /**
  * The database and the mail server that all tests of one run share: the launcher's own, in a folder
- * under {@code target}; the schemas begin empty. The running service and the tests inside the container
- * work in a schema and with a mailbox each, so that neither sees the other's records.
+ * under {@code target}; the schemas begin empty. The running service and the tests inside the
+ * container work in a schema and with a mailbox each, so that neither sees the other's records.
  */
 public final class TestMachine implements AutoCloseable {
   private static final String KEY = "only-for-tests-only-for-tests-only-for-tests";
