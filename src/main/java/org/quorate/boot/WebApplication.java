@@ -10,6 +10,7 @@ import org.quorate.web.FailedPage;
 import org.quorate.web.FormReader;
 import org.quorate.web.RefusedPage;
 import org.quorate.web.RejectedPage;
+import org.quorate.web.SentFileReader;
 import org.quorate.web.ViewStatus;
 import org.quorate.web.ViewWriter;
 import org.quorate.web.account.AccountPage;
@@ -18,6 +19,11 @@ import org.quorate.web.account.OneAccountPage;
 import org.quorate.web.account.ProviderPage;
 import org.quorate.web.account.SignInPage;
 import org.quorate.web.account.SignOutPage;
+import org.quorate.web.directory.AgenciesPage;
+import org.quorate.web.directory.AgencyPage;
+import org.quorate.web.directory.FilesPage;
+import org.quorate.web.directory.PeoplePage;
+import org.quorate.web.directory.PersonPage;
 import org.quorate.web.help.HelpPages;
 import org.quorate.web.home.HomePage;
 import org.quorate.web.reply.ReplyPages;
@@ -30,18 +36,24 @@ public class WebApplication extends Application {
     return Set.of(
         AccountPage.class,
         AccountsPage.class,
+        AgenciesPage.class,
+        AgencyPage.class,
         CallerFilter.class,
         FailedPage.class,
+        FilesPage.class,
         FormReader.class,
         FormTokenFilter.class,
         HelpPages.class,
         HomePage.class,
         OneAccountPage.class,
         OriginFilter.class,
+        PeoplePage.class,
+        PersonPage.class,
         ProviderPage.class,
         RefusedPage.class,
         RejectedPage.class,
         ReplyPages.class,
+        SentFileReader.class,
         SignInPage.class,
         SignOutPage.class,
         ViewStatus.class,

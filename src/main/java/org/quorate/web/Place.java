@@ -4,7 +4,8 @@ import org.quorate.access.Permission;
 
 /** The parts of the service that the navigation leads to, each for those who may see it. */
 public enum Place {
-  HOME("/", null);
+  HOME("/", null),
+  DIRECTORY("/directory", Permission.READ_DIRECTORY);
 
   private final String href;
   private final Permission needed;

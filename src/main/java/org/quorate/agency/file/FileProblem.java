@@ -4,6 +4,7 @@ import org.quorate.kernel.Problem;
 
 /** What can be wrong with a file of agencies or professionals, or with one of its cells. */
 public enum FileProblem implements Problem {
+  KIND_MISSING(Kind.INVALID),
   NO_FILE(Kind.INVALID),
   TOO_LARGE(Kind.INVALID),
   NOT_UTF8(Kind.INVALID),
