@@ -3,7 +3,10 @@ package org.quorate.boot;
 import jakarta.ws.rs.ApplicationPath;
 import jakarta.ws.rs.core.Application;
 import java.util.Set;
+import org.quorate.api.AgencyResource;
+import org.quorate.api.DirectoryFileResource;
 import org.quorate.api.IndexResource;
+import org.quorate.api.ProfessionalResource;
 import org.quorate.http.CallerFilter;
 import org.quorate.http.FailureMapper;
 import org.quorate.http.InvalidValueMapper;
@@ -18,12 +21,15 @@ public class ApiApplication extends Application {
   @Override
   public Set<Class<?>> getClasses() {
     return Set.of(
+        AgencyResource.class,
         CallerFilter.class,
+        DirectoryFileResource.class,
         FailureMapper.class,
         IndexResource.class,
         InvalidValueMapper.class,
         OriginFilter.class,
         ProblemMapper.class,
+        ProfessionalResource.class,
         RefusalMapper.class,
         WrongJsonMapper.class);
   }
