@@ -15,7 +15,17 @@ create table agency (
   constraint agency_has_a_name check (name <> ''),
   constraint agency_mailbox_is_an_address check (mailbox like '%_@_%'),
   constraint agency_kind_is_a_sector check (kind in (
-)),
+    'CSC', 'LEAD_SW', 'TEAM_MANAGER', 'CHAIR', 'POLICE_CP', 'POLICE_EXPLOITATION',
+    'POLICE_MISSING', 'POLICE_OFFENDER_MGMT', 'POLICE_LOCAL', 'GP', 'HEALTH_VISITOR', 'MIDWIFE',
+    'NEONATAL', 'SCHOOL_NURSE', 'LAC_NURSE', 'PAEDIATRICIAN', 'NAMED_NURSE', 'CAMHS', 'SARC',
+    'SEXUAL_HEALTH', 'SALT', 'SCHOOL', 'COLLEGE', 'NURSERY', 'VIRTUAL_SCHOOL',
+    'EDUCATION_INCLUSION', 'SEND', 'DISABLED_CHILDREN_TEAM', 'YOUTH_JUSTICE', 'YOUTH_SERVICE',
+    'YOUNG_CARERS', 'PROBATION', 'DRUG_ALCOHOL_YP', 'DRUG_ALCOHOL_ADULT', 'ADULT_MENTAL_HEALTH',
+    'ADULT_SOCIAL_CARE', 'LEAVING_CARE', 'IDVA_DA', 'HOUSING', 'SPECIALIST_EXPLOITATION', 'ICTG',
+    'RHI_PROVIDER', 'PLACEMENT', 'FOSTERING', 'IRO', 'OTHER_LA', 'IMMIGRATION_ASYLUM', 'LEGAL',
+    'LADO', 'EMPLOYER', 'CAFCASS', 'ADVOCATE', 'INTERPRETER', 'VCS', 'FAMILY_HELP', 'FAMILY',
+    'CHILD'
+  )),
   -- Whom to ask: open agencies of a kind, by area and name.
   index agency_by_kind (kind, active, area, name)
 );
@@ -42,7 +52,17 @@ create table professional (
   constraint professional_who_left_has_no_deputy check (active or deputy_id is null),
   constraint professional_address_is_an_address check (address like '%_@_%'),
   constraint professional_sector_is_a_sector check (sector is null or sector in (
-)),
+    'CSC', 'LEAD_SW', 'TEAM_MANAGER', 'CHAIR', 'POLICE_CP', 'POLICE_EXPLOITATION',
+    'POLICE_MISSING', 'POLICE_OFFENDER_MGMT', 'POLICE_LOCAL', 'GP', 'HEALTH_VISITOR', 'MIDWIFE',
+    'NEONATAL', 'SCHOOL_NURSE', 'LAC_NURSE', 'PAEDIATRICIAN', 'NAMED_NURSE', 'CAMHS', 'SARC',
+    'SEXUAL_HEALTH', 'SALT', 'SCHOOL', 'COLLEGE', 'NURSERY', 'VIRTUAL_SCHOOL',
+    'EDUCATION_INCLUSION', 'SEND', 'DISABLED_CHILDREN_TEAM', 'YOUTH_JUSTICE', 'YOUTH_SERVICE',
+    'YOUNG_CARERS', 'PROBATION', 'DRUG_ALCOHOL_YP', 'DRUG_ALCOHOL_ADULT', 'ADULT_MENTAL_HEALTH',
+    'ADULT_SOCIAL_CARE', 'LEAVING_CARE', 'IDVA_DA', 'HOUSING', 'SPECIALIST_EXPLOITATION', 'ICTG',
+    'RHI_PROVIDER', 'PLACEMENT', 'FOSTERING', 'IRO', 'OTHER_LA', 'IMMIGRATION_ASYLUM', 'LEGAL',
+    'LADO', 'EMPLOYER', 'CAFCASS', 'ADVOCATE', 'INTERPRETER', 'VCS', 'FAMILY_HELP', 'FAMILY',
+    'CHILD'
+  )),
   -- The people of an agency, as its page lists them.
   index professional_by_agency (agency_id, active, family_name, given_name),
   -- Whose address is this? Also of those who have left.
