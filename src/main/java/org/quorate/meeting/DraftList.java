@@ -38,7 +38,7 @@ public class DraftList {
             meeting.children(),
             meeting.chair(),
             meeting.edits(),
-            desk.meetings().askedLast(meeting.children()),
+            desk.meetings().last(meeting.children()),
             Map.of()),
         desk.today());
   }

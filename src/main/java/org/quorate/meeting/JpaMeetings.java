@@ -9,12 +9,12 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.quorate.agency.AgencyId;
 import org.quorate.child.ChildId;
 import org.quorate.kernel.EmailAddress;
+import org.quorate.network.LastMeeting;
 import org.quorate.rulebook.MeetingType;
 
 /** {@link Meetings} in MariaDB. */
@@ -101,14 +101,14 @@ public class JpaMeetings implements Meetings {
   }
 
   @Override
-  public Map<ChildId, Set<AgencyId>> askedLast(Collection<ChildId> children) {
+  public Map<ChildId, LastMeeting> last(Collection<ChildId> children) {
     if (children.isEmpty()) {
       return Map.of();
     }
     return entities
         .createQuery(
             """
-            select c.child, i.agency from Meeting m join m.children c join m.invitations i
+            select c.child, i.agency, i.attendance from Meeting m join m.children c join m.invitations i
             where c.child in :children and c.included = true
               and m.state in :over and m.type not in :privileged
               and i.standing = :invited and i.agency is not null
@@ -126,7 +126,16 @@ public class JpaMeetings implements Meetings {
         .collect(
             Collectors.groupingBy(
                 row -> (ChildId) row[0],
-                Collectors.mapping(row -> (AgencyId) row[1], Collectors.toSet())));
+                Collectors.collectingAndThen(Collectors.toList(), JpaMeetings::lastMeeting)));
+  }
+
+  private static LastMeeting lastMeeting(List<Object[]> rows) {
+    return new LastMeeting(
+        rows.stream().map(row -> (AgencyId) row[1]).collect(Collectors.toSet()),
+        rows.stream()
+            .filter(row -> row[2] != null && ((Attendance) row[2]).atTheTable())
+            .map(row -> (AgencyId) row[1])
+            .collect(Collectors.toSet()));
   }
 
   /** Who was there is nobody else's business. */

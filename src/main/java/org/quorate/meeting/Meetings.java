@@ -3,11 +3,10 @@ package org.quorate.meeting;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
-import org.quorate.agency.AgencyId;
 import org.quorate.child.ChildId;
 import org.quorate.kernel.EmailAddress;
+import org.quorate.network.LastMeeting;
 
 /** Where meetings are kept, with their invitations and every reply. */
 public interface Meetings {
@@ -35,10 +34,10 @@ public interface Meetings {
   boolean isAsked(MeetingId meeting, EmailAddress address);
 
   /**
-   * For each child, the agencies that were asked to the last meeting held about them; privileged
-   * meetings do not count. One query.
+   * For each child, the agencies that were asked to the last meeting held about them, and those
+   * that came; privileged meetings do not count. One query.
    */
-  Map<ChildId, Set<AgencyId>> askedLast(Collection<ChildId> children);
+  Map<ChildId, LastMeeting> last(Collection<ChildId> children);
 
   Optional<Reply> findReply(UUID id);
 

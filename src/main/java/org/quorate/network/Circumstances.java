@@ -115,8 +115,10 @@ public final class Circumstances {
       case OPEN_INVOLVEMENT ->
           naming(
               picture.involvements().stream().map(Involvement::agency).collect(Collectors.toSet()));
-      case ACTION_ON_PLAN -> naming(picture.onPlan());
-      case ATTENDED_LAST_MEETING -> naming(picture.attendedLast());
+      case ACTION_ON_PLAN -> naming(picture.onPlan().withAction());
+      case CORE_GROUP_MEMBER -> naming(picture.onPlan().coreGroup());
+      case ATTENDED_LAST_MEETING -> naming(picture.last().came());
+      case INVITED_LAST_MEETING -> naming(picture.last().asked());
       default -> throw new IllegalStateException("nobody says how to tell " + which);
     };
   }

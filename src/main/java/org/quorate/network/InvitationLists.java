@@ -59,16 +59,16 @@ public class InvitationLists {
   /**
    * What a list is wanted for.
    *
-   * @param attendedLast for each child, the agencies at the table of the last meeting
-   * @param onPlan for each child, the agencies with an action on the plan
+   * @param last for each child, who was asked to the last meeting
+   * @param onPlan for each child, what the plan says of agencies
    */
   public record Wanted(
       MeetingType type,
       Set<ChildId> children,
       Optional<ProfessionalId> chair,
       List<Edit> edits,
-      Map<ChildId, Set<AgencyId>> attendedLast,
-      Map<ChildId, Set<AgencyId>> onPlan) {}
+      Map<ChildId, LastMeeting> last,
+      Map<ChildId, Picture.OnPlan> onPlan) {}
 
   /** The list as it stands on {@code today}. */
   public InvitationList workOut(Wanted wanted, LocalDate today) {
@@ -110,8 +110,8 @@ public class InvitationLists {
                 others(child).map(known::get).filter(c -> c != null).toList(),
                 recorded.getOrDefault(id, List.of()),
                 open.getOrDefault(id, List.of()),
-                wanted.attendedLast().getOrDefault(id, Set.of()),
-                wanted.onPlan().getOrDefault(id, Set.of())));
+                wanted.last().getOrDefault(id, LastMeeting.NONE),
+                wanted.onPlan().getOrDefault(id, Picture.OnPlan.NONE)));
       }
     }
     return pictures;
@@ -142,8 +142,10 @@ public class InvitationLists {
                             .flatMap(child -> ofRecord(child, today)),
                         picture.recorded().stream().flatMap(r -> r.agency().stream()),
                         picture.involvements().stream().map(Involvement::agency),
-                        picture.attendedLast().stream(),
-                        picture.onPlan().stream())
+                        picture.last().asked().stream(),
+                        Stream.concat(
+                            picture.onPlan().withAction().stream(),
+                            picture.onPlan().coreGroup().stream()))
                     .flatMap(Function.identity()));
   }
 
@@ -162,7 +164,8 @@ public class InvitationLists {
         .flatMap(
             picture ->
                 Stream.concat(
-                    picture.child().allocatedTo().stream(),
+                    Stream.concat(Stream.of(picture.child()), picture.brothersAndSisters().stream())
+                        .flatMap(child -> child.allocatedTo().stream()),
                     picture.involvements().stream().flatMap(i -> i.professional().stream())));
   }
 }

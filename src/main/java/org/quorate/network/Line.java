@@ -55,9 +55,12 @@ public record Line(
     return agency.isEmpty() && family.isEmpty() && addedBy.isEmpty();
   }
 
-  /** Must be at the table, is not asked, and nobody has given a reason. */
+  /**
+   * Must be at the table, is not asked, and nobody has given a reason. The child is never missing:
+   * the worker asks her, not a mail.
+   */
   public boolean isMissing() {
-    return need == Need.MUST && choice == Choice.OPEN;
+    return need == Need.MUST && choice == Choice.OPEN && sector != Sector.CHILD;
   }
 
   public boolean isAsked() {

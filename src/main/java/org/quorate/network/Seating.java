@@ -40,10 +40,10 @@ final class Seating {
           Sector.LEAD_SW,
           Sector.TEAM_MANAGER,
           Sector.CHAIR,
-          Sector.IRO);
+          Sector.EMPLOYER);
 
   /** Seats within an agency that are one person's own. */
-  static final Set<Sector> PERSONAL = EnumSet.of(Sector.TEAM_MANAGER, Sector.CHAIR, Sector.IRO);
+  static final Set<Sector> PERSONAL = EnumSet.of(Sector.TEAM_MANAGER, Sector.CHAIR);
 
   private final Directory directory;
   private final Optional<ProfessionalId> chair;
@@ -75,8 +75,13 @@ final class Seating {
   }
 
   private List<Seat> ofKind(Sector sector, Circumstance when, Picture picture, Evidence evidence) {
-    if (when == Circumstance.OTHER_CHILDREN_IN_HOME && EDUCATION.contains(sector)) {
-      return educationOfTheOthers(sector, picture);
+    if (when == Circumstance.OTHER_CHILDREN_IN_HOME) {
+      if (EDUCATION.contains(sector)) {
+        return educationOfTheOthers(sector, picture);
+      }
+      if (sector == Sector.LEAD_SW) {
+        return workersOfTheOthers(picture);
+      }
     }
     if (PERSONAL.contains(sector)) {
       return List.of(personal(sector, picture));
@@ -137,6 +142,24 @@ final class Seating {
       }
     }
     return seats;
+  }
+
+  /** Only where a brother or sister has a social worker of their own. */
+  private List<Seat> workersOfTheOthers(Picture picture) {
+    return picture.brothersAndSisters().stream()
+        .flatMap(
+            other ->
+                worker(other).stream()
+                    .filter(p -> !worker(picture.child()).equals(Optional.of(p)))
+                    .flatMap(
+                        p ->
+                            directory.open(p.agency()).stream()
+                                .map(a -> theirWorker(other.id(), a, p))))
+        .toList();
+  }
+
+  private static Seat theirWorker(ChildId other, Agency agency, Professional worker) {
+    return new Seat(Sector.LEAD_SW, other, Optional.of(agency), Optional.of(worker), true, true);
   }
 
   private Stream<AgencyId> onRoll(Child child, Sector sector) {
