@@ -31,6 +31,7 @@ public class StartUp {
   @Inject private Instance<FromEnvironment> settings;
   @Inject private Instance<Rulebook> rulebook;
   @Inject private Migrations migrations;
+  @Inject private FirstAdministrator firstAdministrator;
 
   @PostConstruct
   void start() {
@@ -39,6 +40,7 @@ public class StartUp {
       settings.forEach(FromEnvironment::read);
       rulebook.get();
       migrations.run();
+      firstAdministrator.open();
     } catch (SettingFault fault) {
       refuse(fault.getMessage());
     } catch (FaultyRulebook fault) {
