@@ -7,6 +7,7 @@ import org.quorate.api.AgencyResource;
 import org.quorate.api.DirectoryFileResource;
 import org.quorate.api.IndexResource;
 import org.quorate.api.ProfessionalResource;
+import org.quorate.api.RulesResource;
 import org.quorate.http.CallerFilter;
 import org.quorate.http.FailureMapper;
 import org.quorate.http.InvalidValueMapper;
@@ -31,6 +32,7 @@ public class ApiApplication extends Application {
         ProblemMapper.class,
         ProfessionalResource.class,
         RefusalMapper.class,
+        RulesResource.class,
         WrongJsonMapper.class);
   }
 }

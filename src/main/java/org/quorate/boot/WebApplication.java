@@ -27,6 +27,7 @@ import org.quorate.web.directory.PersonPage;
 import org.quorate.web.help.HelpPages;
 import org.quorate.web.home.HomePage;
 import org.quorate.web.reply.ReplyPages;
+import org.quorate.web.rules.RulesPage;
 
 /** The door for people: every page by name, none found. Owns every path but {@code /api}. */
 @ApplicationPath("/")
@@ -53,6 +54,7 @@ public class WebApplication extends Application {
         RefusedPage.class,
         RejectedPage.class,
         ReplyPages.class,
+        RulesPage.class,
         SentFileReader.class,
         SignInPage.class,
         SignOutPage.class,

@@ -2,7 +2,7 @@ package org.quorate.rulebook;
 
 import java.util.Arrays;
 import java.util.EnumSet;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -13,7 +13,7 @@ import java.util.stream.Collectors;
 /** The files about meetings: groups of them, what each is for, who is asked, when it is quorate. */
 final class MeetingFiles {
   private final RulebookFiles files;
-  private final Map<String, Set<MeetingType>> groups = new HashMap<>();
+  private final Map<String, Set<MeetingType>> groups = new LinkedHashMap<>();
 
   MeetingFiles(RulebookFiles files) {
     this.files = files;
@@ -28,6 +28,11 @@ final class MeetingFiles {
         row.fault("a second group " + row.text("group"));
       }
     }
+  }
+
+  /** The groups by name, in the order of their file. */
+  Map<String, Set<MeetingType>> groups() {
+    return groups;
   }
 
   List<Entry<MeetingType, MeetingRule>> meetings() {

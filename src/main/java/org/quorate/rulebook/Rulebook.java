@@ -1,9 +1,12 @@
 package org.quorate.rulebook;
 
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import org.quorate.timescale.WorkingDays;
 
@@ -21,11 +24,13 @@ public final class Rulebook {
 
   private final String version;
   private final WorkingDays workingDays;
+  private final Map<String, Set<MeetingType>> groups;
   private final NavigableMap<LocalDate, Edition> editions = new TreeMap<>();
 
   Rulebook(String version, WorkingDays workingDays, RulebookRows rows) {
     this.version = version;
     this.workingDays = workingDays;
+    this.groups = rows.groups();
     editions.put(LocalDate.MIN, Edition.of(rows, ALWAYS));
     rows.all()
         .map(Entry::from)
@@ -41,6 +46,11 @@ public final class Rulebook {
   /** The working days by which its clocks are counted, its one-off days included. */
   public WorkingDays workingDays() {
     return workingDays;
+  }
+
+  /** The names that its files use for several kinds of meeting, in the order of the file. */
+  public Map<String, Set<MeetingType>> groups() {
+    return Collections.unmodifiableMap(groups);
   }
 
   /** The clocks that hold on a day, in the order of the file. */

@@ -39,6 +39,7 @@ final class RulebookFiles {
     MeetingFiles meetings = new MeetingFiles(this);
     FigureFiles figures = new FigureFiles(this);
     return new RulebookRows(
+        meetings.groups(),
         meetings.meetings(),
         figures.timescales(),
         meetings.invitations(),

@@ -1,10 +1,13 @@
 package org.quorate.rulebook;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** Everything that was read, in the order of the files. */
 record RulebookRows(
+    Map<String, Set<MeetingType>> groups,
     List<Entry<MeetingType, MeetingRule>> meetings,
     List<Entry<String, TimescaleRule>> timescales,
     List<Entry<Edition.Seat, InvitationRule>> invitations,

@@ -5,7 +5,8 @@ import org.quorate.access.Permission;
 /** The parts of the service that the navigation leads to, each for those who may see it. */
 public enum Place {
   HOME("/", null),
-  DIRECTORY("/directory", Permission.READ_DIRECTORY);
+  DIRECTORY("/directory", Permission.READ_DIRECTORY),
+  RULES("/rules", Permission.READ_RULES);
 
   private final String href;
   private final Permission needed;
