@@ -1,0 +1,121 @@
+package org.quorate.web.child;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import org.quorate.agency.AgencyId;
+import org.quorate.agency.ProfessionalId;
+import org.quorate.child.ChildProblem;
+import org.quorate.kernel.EmailAddress;
+import org.quorate.kernel.Rejected;
+import org.quorate.kernel.Rejected.Fault;
+import org.quorate.web.Form;
+
+/**
+ * Reads what was typed and gathers every fault, so that all of them are shown at once. Where a
+ * value is missing it gives back a stand-in: {@link #mustBeRight} comes before anything is done
+ * with it.
+ */
+final class Answers {
+  private final Form form;
+  private final List<Fault> faults = new ArrayList<>();
+
+  Answers(Form form) {
+    this.form = form;
+  }
+
+  /** Throws every fault found so far. */
+  void mustBeRight() {
+    if (!faults.isEmpty()) {
+      throw new Rejected(faults);
+    }
+  }
+
+  String text(String field) {
+    return form.text(field);
+  }
+
+  boolean yes(String field) {
+    return form.text(field).equals("yes");
+  }
+
+  LocalDate date(String field) {
+    if (form.date(field).isEmpty()) {
+      wrong(ChildProblem.DATE_MISSING, field);
+      return LocalDate.EPOCH;
+    }
+    return optionalDate(field).orElse(LocalDate.EPOCH);
+  }
+
+  Optional<LocalDate> optionalDate(String field) {
+    Optional<LocalDate> date = form.date(field).date();
+    if (date.isEmpty() && !form.date(field).isEmpty()) {
+      wrong(ChildProblem.NOT_A_DATE, field);
+    }
+    return date;
+  }
+
+  <E extends Enum<E>> E choice(String field, Class<E> kind) {
+    return Arrays.stream(kind.getEnumConstants())
+        .filter(c -> c.name().equals(form.text(field)))
+        .findFirst()
+        .orElseGet(
+            () -> {
+              wrong(ChildProblem.CHOICE_MISSING, field);
+              return kind.getEnumConstants()[0];
+            });
+  }
+
+  AgencyId agency(String field) {
+    return optionalAgency(field)
+        .orElseGet(
+            () -> {
+              wrong(ChildProblem.CHOICE_MISSING, field);
+              return new AgencyId(new UUID(0, 0));
+            });
+  }
+
+  Optional<AgencyId> optionalAgency(String field) {
+    return id(field).map(AgencyId::new);
+  }
+
+  Optional<ProfessionalId> optionalWorker(String field) {
+    return id(field).map(ProfessionalId::new);
+  }
+
+  Optional<EmailAddress> optionalEmail(String field) {
+    return read(field, EmailAddress::in, ChildProblem.EMAIL_WRONG);
+  }
+
+  /** Empty where nothing was typed, or what was typed is no such thing, which is a fault. */
+  <T> Optional<T> read(
+      String field, Function<String, Optional<T>> reading, ChildProblem otherwise) {
+    Optional<String> typed = form.optional(field);
+    Optional<T> read = typed.flatMap(reading);
+    if (typed.isPresent() && read.isEmpty()) {
+      wrong(otherwise, field);
+    }
+    return read;
+  }
+
+  private Optional<UUID> id(String field) {
+    return form.optional(field).flatMap(Answers::uuid);
+  }
+
+  static Optional<UUID> uuid(String text) {
+    try {
+      return Optional.of(UUID.fromString(text));
+    } catch (IllegalArgumentException noUuid) {
+      return Optional.empty();
+    }
+  }
+
+  private void wrong(ChildProblem problem, String field) {
+    faults.add(new Fault(problem, field, Map.of()));
+  }
+}
