@@ -54,7 +54,7 @@ final class FamilyLines {
             .flatMap(
                 rule ->
                     circumstances
-                        .evidence(rule.when())
+                        .grounds(rule.when())
                         .map(e -> new Why(need, rule.when(), child, e.since(), rule.source()))
                         .stream())
             .toList();

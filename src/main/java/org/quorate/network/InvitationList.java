@@ -54,14 +54,14 @@ public record InvitationList(List<Line> lines, MeetingRule.Family family) {
     Map<String, Line> lines = new LinkedHashMap<>();
     List<Line> family = new ArrayList<>();
     for (Picture picture : basis.pictures()) {
-      Circumstances circumstances = Circumstances.of(picture, rulebook, today);
+      Circumstances circumstances = Circumstances.of(picture, today);
       for (InvitationRule rule : rules) {
         circumstances
-            .evidence(rule.when())
+            .grounds(rule.when())
             .ifPresent(
-                evidence -> {
-                  Why why = why(rule, picture, evidence);
-                  for (Seat seat : seating.seats(rule, picture, evidence)) {
+                grounds -> {
+                  Why why = why(rule, picture, grounds);
+                  for (Seat seat : seating.seats(rule, picture, grounds)) {
                     lines.merge(seat.key(), line(seat, why), Line::with);
                   }
                 });
@@ -74,9 +74,9 @@ public record InvitationList(List<Line> lines, MeetingRule.Family family) {
         ordered(edited(oneForEachMailbox(all), basis.edits())), meeting.family());
   }
 
-  private static Why why(InvitationRule rule, Picture picture, Evidence evidence) {
+  private static Why why(InvitationRule rule, Picture picture, Grounds grounds) {
     return new Why(
-        Need.of(rule.need()), rule.when(), picture.child().id(), evidence.since(), rule.source());
+        Need.of(rule.need()), rule.when(), picture.child().id(), grounds.since(), rule.source());
   }
 
   private static Line line(Seat seat, Why why) {

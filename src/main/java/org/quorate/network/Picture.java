@@ -1,11 +1,8 @@
 package org.quorate.network;
 
-import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import org.quorate.agency.AgencyId;
-import org.quorate.child.Age;
 import org.quorate.child.Child;
 import org.quorate.child.Involvement;
 import org.quorate.child.RecordedCircumstance;
@@ -47,21 +44,5 @@ public record Picture(
       withAction = Set.copyOf(withAction);
       coreGroup = Set.copyOf(coreGroup);
     }
-  }
-
-  /**
-   * Whether anybody of the household is younger than {@code age}; the unborn are told elsewhere.
-   */
-  boolean householdHasSomebodyUnder(Age age, LocalDate on) {
-    return youngerThan(child.ageOn(on), age)
-        || brothersAndSisters.stream().anyMatch(c -> youngerThan(c.ageOn(on), age))
-        || child.siblings().stream()
-            .filter(s -> s.isInSameHousehold())
-            .flatMap(s -> s.birth().stream())
-            .anyMatch(b -> youngerThan(b.ageOn(on), age));
-  }
-
-  private static boolean youngerThan(Optional<Age> known, Age limit) {
-    return known.isPresent() && !known.get().isAtLeast(limit);
   }
 }

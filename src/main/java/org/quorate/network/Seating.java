@@ -13,6 +13,7 @@ import org.quorate.agency.AgencyId;
 import org.quorate.agency.Professional;
 import org.quorate.agency.ProfessionalId;
 import org.quorate.child.Child;
+import org.quorate.child.ChildCircumstances;
 import org.quorate.child.ChildId;
 import org.quorate.child.Enrolment;
 import org.quorate.child.Involvement;
@@ -56,25 +57,25 @@ final class Seating {
   }
 
   /** At least one seat, a gap if need be; empty where the rule speaks of family. */
-  List<Seat> seats(InvitationRule rule, Picture picture, Evidence evidence) {
+  List<Seat> seats(InvitationRule rule, Picture picture, Grounds grounds) {
     if (rule.sector().filter(Sector::isFamily).isPresent()) {
       return List.of();
     }
     return rule.sector()
-        .map(sector -> ofKind(sector, rule.when(), picture, evidence))
-        .orElseGet(() -> named(picture, evidence));
+        .map(sector -> ofKind(sector, rule.when(), picture, grounds))
+        .orElseGet(() -> named(picture, grounds));
   }
 
   /** The circumstance itself says who: the referrer, whoever works with the child. */
-  private List<Seat> named(Picture picture, Evidence evidence) {
-    return evidence.agencies().stream()
+  private List<Seat> named(Picture picture, Grounds grounds) {
+    return grounds.agencies().stream()
         .sorted(java.util.Comparator.comparing(AgencyId::value))
         .flatMap(id -> directory.open(id).stream())
         .map(agency -> seat(agency.kind(), agency, picture, works(agency.id(), picture)))
         .toList();
   }
 
-  private List<Seat> ofKind(Sector sector, Circumstance when, Picture picture, Evidence evidence) {
+  private List<Seat> ofKind(Sector sector, Circumstance when, Picture picture, Grounds grounds) {
     if (when == Circumstance.OTHER_CHILDREN_IN_HOME) {
       if (EDUCATION.contains(sector)) {
         return educationOfTheOthers(sector, picture);
@@ -88,7 +89,7 @@ final class Seating {
     }
     List<Seat> found = ofTheRecord(sector, picture);
     if (found.isEmpty()) {
-      found = among(evidence.agencies().stream(), sector, picture);
+      found = among(grounds.agencies().stream(), sector, picture);
     }
     if (found.isEmpty()) {
       found = among(picture.involvements().stream().map(Involvement::agency), sector, picture);
@@ -135,13 +136,16 @@ final class Seating {
               .map(agency -> seat(sector, agency, other.id(), Optional.empty(), true))
               .toList();
       seats.addAll(theirs);
-      if (theirs.isEmpty()
-          && sector == Sector.SCHOOL
-          && Circumstances.isOfSchoolAge(other, today)) {
+      if (theirs.isEmpty() && sector == Sector.SCHOOL && goesToSchool(other)) {
         seats.add(Seat.gap(sector, other.id()));
       }
     }
     return seats;
+  }
+
+  private boolean goesToSchool(Child other) {
+    return ChildCircumstances.on(other, List.of(), List.of(), List.of(), today)
+        .holds(Circumstance.SCHOOL_AGE_OR_ON_ROLL);
   }
 
   /** Only where a brother or sister has a social worker of their own. */
