@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import org.eclipse.microprofile.config.ConfigProvider;
+import org.quorate.mail.ImapSettings;
 import org.quorate.mail.MailSecurity;
 import org.quorate.mail.PostOffice;
 import org.quorate.mail.SmtpSettings;
@@ -23,7 +24,9 @@ public class MailSettings implements FromEnvironment {
 
   private final CourierSettings courier;
   private final SmtpSettings smtp;
+  private final ImapSettings imap;
   private final Optional<String> checkedBy;
+  private final Duration loopGuard;
 
   @Inject
   public MailSettings() {
@@ -44,8 +47,21 @@ public class MailSettings implements FromEnvironment {
             variables.number("QUORATE_SMTP_PORT", 587, 1, 65535),
             variables.optional("QUORATE_SMTP_USER"),
             variables.optional("QUORATE_SMTP_PASSWORD"),
-            security(variables, "QUORATE_SMTP_SECURITY"),
+            security(variables, "QUORATE_SMTP_SECURITY", "starttls"),
             timeout(variables));
+    imap =
+        new ImapSettings(
+            variables.required("QUORATE_IMAP_HOST", "the server where replies arrive"),
+            variables.number("QUORATE_IMAP_PORT", 993, 1, 65535),
+            variables.required("QUORATE_IMAP_USER", "as whom the replies are read"),
+            variables.required("QUORATE_IMAP_PASSWORD", "the password of QUORATE_IMAP_USER"),
+            security(variables, "QUORATE_IMAP_SECURITY", "tls"),
+            variables.text("QUORATE_IMAP_FOLDER", "INBOX"),
+            variables.text("QUORATE_IMAP_DONE_FOLDER", "Quorate"),
+            Duration.ofSeconds(variables.number("QUORATE_IMAP_PAUSE_SECONDS", 15, 1, 3600)),
+            timeout(variables));
+    loopGuard =
+        Duration.ofMinutes(variables.number("QUORATE_MAIL_LOOP_GUARD_MINUTES", 60, 1, 10080));
     checkedBy = variables.optional("QUORATE_MAIL_CHECKED_BY");
   }
 
@@ -63,12 +79,18 @@ public class MailSettings implements FromEnvironment {
 
   @Produces
   @Singleton
-  PostOffice postOffice(Settings settings) {
-    return new PostOffice(settings.organiser(), settings.publicUrl().value(), checkedBy);
+  ImapSettings imap() {
+    return imap;
   }
 
-  private static MailSecurity security(Variables variables, String name) {
-    String text = variables.text(name, "starttls");
+  @Produces
+  @Singleton
+  PostOffice postOffice(Settings settings) {
+    return new PostOffice(settings.organiser(), settings.publicUrl().value(), checkedBy, loopGuard);
+  }
+
+  private static MailSecurity security(Variables variables, String name, String otherwise) {
+    String text = variables.text(name, otherwise);
     return switch (text.toLowerCase(Locale.ROOT)) {
       case "none" -> MailSecurity.NONE;
       case "starttls" -> MailSecurity.STARTTLS;

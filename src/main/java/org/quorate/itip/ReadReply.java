@@ -42,6 +42,17 @@ public record ReadReply(
     return own.isPresent() ? own : attendees.stream().findFirst();
   }
 
+  /** The same under the method that the mail's part names, where the object itself names none. */
+  public ReadReply with(Optional<Method> named) {
+    return new ReadReply(
+        named, uid, occurrence, sequence, stamp, organiser, attendees, comment, proposed);
+  }
+
+  /** An attendee's calendar asks to be told again (RFC 5546 section 3.2.6). */
+  public boolean isRefresh() {
+    return method.filter(given -> given == Method.REFRESH).isPresent();
+  }
+
   /** Whether the other says the same thing of the same event: a mail often holds it twice. */
   boolean repeats(ReadReply other) {
     return uid.equals(other.uid)

@@ -10,6 +10,8 @@ import org.quorate.child.ChildId;
 import org.quorate.kernel.Subject;
 import org.quorate.kernel.Uuid7;
 import org.quorate.mail.InviteSnapshot.News;
+import org.quorate.meeting.Invitation;
+import org.quorate.meeting.InvitationId;
 import org.quorate.meeting.Meeting;
 import org.quorate.outbox.Outbox;
 import org.quorate.outbox.OutgoingMessage;
@@ -70,6 +72,20 @@ public class InvitePost {
     tell(News.RELEASED, fact.card(), null, List.of(fact.invitee()), fact.children(), fact.at());
   }
 
+  /** The invitation as it stands now, once more to one invitee. */
+  void again(Invitation invitation, Instant now) {
+    Meeting meeting = invitation.meeting();
+    Meeting.Invitee invitee =
+        new Meeting.Invitee(
+            invitation.id(),
+            invitation.code(),
+            invitation.addressee(),
+            invitation.address().orElseThrow(),
+            invitation.organisation(),
+            invitation.sector());
+    tell(News.ASKED, meeting.card(), null, List.of(invitee), meeting.children(), now);
+  }
+
   private void refuseNames(Meeting.Card card, Collection<ChildId> children) {
     typed.refuseNames(children, card.slot(), card.note());
   }
@@ -89,7 +105,7 @@ public class InvitePost {
                     new OutgoingMessage(
                         Uuid7.at(at),
                         SmtpCarrier.NAME,
-                        lane(invitee),
+                        lane(invitee.id()),
                         invitee.address().value(),
                         Subject.meeting(card.id().value()),
                         InviteSnapshot.of(news, card, before, invitee, about.stream(), at).json(),
@@ -98,7 +114,7 @@ public class InvitePost {
   }
 
   /** What is told to one invitee stays in its order. */
-  static String lane(Meeting.Invitee invitee) {
-    return invitee.id().value().toString();
+  public static String lane(InvitationId invitation) {
+    return invitation.value().toString();
   }
 }

@@ -9,7 +9,9 @@ public enum MailProblem implements Problem {
   ALREADY_JUDGED(Kind.CONFLICT),
   /** A message that names no invitation is approved only with one. */
   NO_INVITATION(Kind.INVALID),
-  NO_ANSWER(Kind.INVALID);
+  NO_ANSWER(Kind.INVALID),
+  /** Nobody is asked again who is not asked. */
+  NOT_ASKED(Kind.CONFLICT);
 
   private final Kind kind;
 

@@ -13,6 +13,7 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.quorate.kernel.Fact;
@@ -105,6 +106,30 @@ public class JpaOutbox implements Outbox {
     }
     facts.fire(sent.cameBack(report, now));
     return true;
+  }
+
+  @Override
+  public Optional<UUID> newestOf(String lane) {
+    List<?> newest =
+        em.createNativeQuery(
+                "select m.* from outgoing_message m where m.lane = ?1 order by m.position desc"
+                    + " limit 1",
+                OutgoingMessage.class)
+            .setParameter(1, lane)
+            .getResultList();
+    return newest.stream().map(OutgoingMessage.class::cast).map(OutgoingMessage::id).findFirst();
+  }
+
+  @Override
+  public boolean isBusy(String lane, Instant since) {
+    return em.createQuery(
+                "select count(m) from OutgoingMessage m where m.lane = :lane"
+                    + " and (m.settledAt is null or m.settledAt > :since)",
+                Long.class)
+            .setParameter("lane", lane)
+            .setParameter("since", since)
+            .getSingleResult()
+        > 0;
   }
 
   private List<OutgoingMessage> withIds(Collection<UUID> ids) {

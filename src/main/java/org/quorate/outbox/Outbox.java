@@ -3,6 +3,7 @@ package org.quorate.outbox;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 
 /** The messages that must leave. */
@@ -33,6 +34,12 @@ public interface Outbox {
 
   /** A sent message came back; unknown ones are left alone. */
   boolean cameBack(UUID message, String report, Instant now);
+
+  /** The message of a lane that was put last. */
+  Optional<UUID> newestOf(String lane);
+
+  /** Whether a message of the lane is under way, or was sent after that moment. */
+  boolean isBusy(String lane, Instant since);
 
   /** Fired inside the transaction that put messages; the courier wakes when it has committed. */
   record Filled(int messages) {}

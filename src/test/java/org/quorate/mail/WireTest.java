@@ -52,7 +52,8 @@ class WireTest {
           new PostOffice(
               new EmailAddress("meetings@quorate.example"),
               URI.create("https://quorate.example"),
-              Optional.empty()),
+              Optional.empty(),
+              Duration.ofHours(1)),
           new Seal(new SealKey("a key for tests that is long enough, surely")));
 
   @BeforeAll
