@@ -43,12 +43,16 @@ public record ProposedTime(String written, Optional<Instant> moment) {
   private static Optional<ZoneId> zone(String name) {
     String[] parts = name.split("/");
     String tail = parts.length < 2 ? name : parts[parts.length - 2] + "/" + parts[parts.length - 1];
-    return iana(name)
-        .or(() -> iana(tail))
-        .or(
-            () ->
-                Optional.ofNullable(TzHelper.getCorrectedTimeZoneIdFrom(name))
-                    .flatMap(ProposedTime::iana));
+    return iana(name).or(() -> iana(tail)).or(() -> windows(name));
+  }
+
+  private static Optional<ZoneId> windows(String name) {
+    try {
+      return Optional.ofNullable(TzHelper.getCorrectedTimeZoneIdFrom(name))
+          .flatMap(ProposedTime::iana);
+    } catch (IllegalArgumentException e) {
+      return Optional.empty();
+    }
   }
 
   private static Optional<ZoneId> iana(String name) {

@@ -135,8 +135,9 @@ public class ReplyInbox {
     }
   }
 
+  /** Ends the watching. */
   @PreDestroy
-  void stop() {
+  public void stop() {
     stopped.countDown();
     ImapFolder folder = open;
     if (folder != null) {

@@ -1,0 +1,56 @@
+package org.quorate.boot;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.annotation.PreDestroy;
+import jakarta.annotation.Resource;
+import jakarta.ejb.DependsOn;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.Startup;
+import jakarta.ejb.TransactionManagement;
+import jakarta.ejb.TransactionManagementType;
+import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
+import jakarta.enterprise.concurrent.ManagedThreadFactory;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ScheduledFuture;
+import java.util.concurrent.TimeUnit;
+import org.quorate.mail.ReplyInbox;
+import org.quorate.outbox.Courier;
+
+/**
+ * What the service does by itself, and how often; each line is one call. It begins once the schema
+ * is there, ends with the service, and may run on any number of nodes at once, because whatever it
+ * calls claims its work first.
+ */
+@Singleton
+@Startup
+@DependsOn("StartUp")
+@TransactionManagement(TransactionManagementType.BEAN)
+public class Timetable {
+  /** Messages that are due again; new ones wake the courier by themselves. */
+  private static final int COURIER_SECONDS = 5;
+
+  private final List<ScheduledFuture<?>> running = new ArrayList<>();
+
+  @Resource private ManagedScheduledExecutorService timer;
+  @Resource private ManagedThreadFactory threads;
+  @Inject private Courier courier;
+  @Inject private ReplyInbox inbox;
+
+  @PostConstruct
+  void begin() {
+    threads.newThread(inbox::watch).start();
+    every(COURIER_SECONDS, courier::wake);
+  }
+
+  private void every(int seconds, Runnable call) {
+    running.add(timer.scheduleWithFixedDelay(call, seconds, seconds, TimeUnit.SECONDS));
+  }
+
+  @PreDestroy
+  void end() {
+    running.forEach(each -> each.cancel(true));
+    inbox.stop();
+  }
+}
