@@ -1,5 +1,6 @@
 package org.quorate.testing;
 
+import java.io.File;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.junit.platform.launcher.LauncherSession;
@@ -14,6 +15,7 @@ import org.quorate.testing.TestMachine.Place;
 public class TestSession implements LauncherSessionListener {
   @Override
   public void launcherSessionOpened(LauncherSession session) {
+    new File(System.getProperty("java.io.tmpdir")).mkdirs();
     if (System.getProperty("quorate.war") != null) {
       Map<String, String> settings =
           TestMachine.shared().settings(Place.INSIDE, "http://localhost:8080");
