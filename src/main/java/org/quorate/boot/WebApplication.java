@@ -19,6 +19,9 @@ import org.quorate.web.account.OneAccountPage;
 import org.quorate.web.account.ProviderPage;
 import org.quorate.web.account.SignInPage;
 import org.quorate.web.account.SignOutPage;
+import org.quorate.web.child.ChildPages;
+import org.quorate.web.child.ChildrenPages;
+import org.quorate.web.child.PartPages;
 import org.quorate.web.directory.AgenciesPage;
 import org.quorate.web.directory.AgencyPage;
 import org.quorate.web.directory.FilesPage;
@@ -40,6 +43,8 @@ public class WebApplication extends Application {
         AgenciesPage.class,
         AgencyPage.class,
         CallerFilter.class,
+        ChildPages.class,
+        ChildrenPages.class,
         FailedPage.class,
         FilesPage.class,
         FormReader.class,
@@ -48,6 +53,7 @@ public class WebApplication extends Application {
         HomePage.class,
         OneAccountPage.class,
         OriginFilter.class,
+        PartPages.class,
         PeoplePage.class,
         PersonPage.class,
         ProviderPage.class,

@@ -5,6 +5,7 @@ import org.quorate.access.Permission;
 /** The parts of the service that the navigation leads to, each for those who may see it. */
 public enum Place {
   HOME("/", null),
+  CHILDREN("/children", Permission.READ_CHILD),
   DIRECTORY("/directory", Permission.READ_DIRECTORY),
   RULES("/rules", Permission.READ_RULES);
 

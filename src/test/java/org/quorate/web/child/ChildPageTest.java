@@ -1,0 +1,154 @@
+package org.quorate.web.child;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.quorate.testing.ChildBuilder.aChild;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.Test;
+import org.quorate.child.Child;
+import org.quorate.child.ChildFile;
+import org.quorate.child.ChildProblem;
+import org.quorate.child.FamilyMember;
+import org.quorate.child.Involvement;
+import org.quorate.child.Period;
+import org.quorate.child.RecordedCircumstance;
+import org.quorate.kernel.Actor;
+import org.quorate.kernel.Messages;
+import org.quorate.kernel.Rejected;
+import org.quorate.rulebook.Circumstance;
+import org.quorate.rulebook.Milestone;
+import org.quorate.testing.ChildRoom;
+import org.quorate.testing.Rendered;
+import org.quorate.web.Form;
+import org.quorate.web.View;
+
+/** A child's page and her forms, as a browser reads them. */
+class ChildPageTest {
+  private static final LocalDate TODAY = LocalDate.of(2025, 11, 3);
+  private static final Messages WORDS = Messages.english(ZoneId.of("Europe/London"));
+  private final ChildRoom room = new ChildRoom(TODAY);
+
+  @Test
+  void it_says_who_is_around_her_what_is_true_and_that_the_gp_is_not_known() {
+    Child mia =
+        room.keep(
+            aChild()
+                .referredToAs("Q-4TZ9")
+                .atSchool(room.cast.academy)
+                .allocatedTo(room.cast.amina, "Team North")
+                .withParent(FamilyMember.Relation.MOTHER, true)
+                .build());
+
+    Document page = page(mia);
+
+    assertThat(page.selectFirst("h1").text()).isEqualTo("Mia, 13 years old");
+    assertThat(page.text())
+        .contains("Q-4TZ9", "Marlbridge CAMHS", "Therapy", "Domestic abuse", "since 1 October 2025")
+        .contains("Not identified", "Northfield Academy", "Amina Yusuf, Team North", "Ewa Novak");
+    assertThat(page.select("a[href]").eachAttr("href")).noneMatch(h -> h.contains("Mia"));
+  }
+
+  @Test
+  void every_date_can_be_asked_why() {
+    Child mia = room.keep(aChild().build());
+    room.reached(mia.id(), Milestone.S47_STARTED, LocalDate.of(2025, 10, 20));
+
+    Document page = page(mia);
+
+    assertThat(page.text())
+        .contains("Initial child protection conference by Monday 10 November 2025");
+    assertThat(page.select("details").text()).contains("15 working days", "Working Together");
+  }
+
+  @Test
+  void every_word_of_it_is_there() {
+    Child mia = room.keep(aChild().withParent(FamilyMember.Relation.FATHER, false).build());
+
+    assertThat(page(mia).text()).doesNotContainPattern("child[-.a-z]*\\.[a-z]");
+  }
+
+  @Test
+  void a_form_shows_every_fault_beside_its_field_and_keeps_what_was_typed() {
+    Form typed = Form.with("givenName", "Mia", "dateOfBirth-day", "31", "dateOfBirth-month", "2");
+    Form refused =
+        typed.refused(
+            new Rejected(
+                List.of(
+                    new Rejected.Fault(ChildProblem.NOT_A_DATE, "dateOfBirth", Map.of()),
+                    new Rejected.Fault(ChildProblem.NHS_NUMBER_WRONG, "nhsNumber", Map.of()))),
+            WORDS);
+
+    Document page = sheet(refused);
+
+    assertThat(page.select(".govuk-error-summary a").eachAttr("href"))
+        .containsExactly("#dateOfBirth", "#nhsNumber");
+    assertThat(page.getElementById("givenName").val()).isEqualTo("Mia");
+    assertThat(page.getElementById("dateOfBirth").val()).isEqualTo("31");
+    assertThat(page.getElementById("nhsNumber-error").text()).contains("ten figures");
+    assertThat(page.selectFirst("input[name=version]").val()).isEqualTo("3");
+  }
+
+  @Test
+  void every_question_of_every_form_has_words() {
+    String all = sheet(Form.EMPTY).text();
+
+    assertThat(all).doesNotContain("child-form.").doesNotContain("sex.");
+  }
+
+  private Document sheet(Form form) {
+    Asking ask = new Asking(WORDS, form, room.cast.inAgencies(), room.cast.inProfessionals());
+    Sheet sheet =
+        new Sheet(
+            "Name",
+            "",
+            "Mia · Q-4TZ9",
+            "/",
+            "/",
+            "Save",
+            Optional.of(3L),
+            ParticularsForm.questions(ask),
+            form.errors());
+    return Rendered.page(View.of("child/sheet", sheet));
+  }
+
+  private Document page(Child child) {
+    Instant now = TODAY.atTime(12, 0).atZone(ChildRoom.LONDON).toInstant();
+    Involvement camhs =
+        Involvement.start(
+            child.id(),
+            room.cast.camhs.id(),
+            Optional.empty(),
+            "Therapy",
+            Period.since(TODAY),
+            now);
+    RecordedCircumstance abuse =
+        RecordedCircumstance.record(
+            child.id(),
+            Circumstance.DOMESTIC_ABUSE,
+            Period.since(LocalDate.of(2025, 10, 1)),
+            Optional.empty(),
+            "",
+            TODAY,
+            Actor.SERVICE,
+            now);
+    ChildFile file =
+        new ChildFile(
+            child,
+            List.of(),
+            List.of(abuse),
+            List.of(camhs),
+            room.deadlines.open(child.id()),
+            TODAY);
+    Overview overview =
+        new OverviewWriter(
+                file, WORDS, now, true, true, room.cast.inAgencies(), room.cast.inProfessionals())
+            .write();
+    return Rendered.page(View.of("child/child", overview));
+  }
+}
