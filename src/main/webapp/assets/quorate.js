@@ -4,6 +4,28 @@ if (frontend) {
   import(frontend.content).then(({ initAll }) => initAll())
 }
 
+// Told in time that a session is about to end: <div data-session="seconds" hidden> with a form that prolongs it.
+const WARN_SECONDS = 120
+const session = document.querySelector('[data-session]')
+let warning
+
+const sessionGoesOn = () => {
+  if (!session) return
+  session.hidden = true
+  clearTimeout(warning)
+  warning = setTimeout(() => {
+    session.hidden = false
+  }, Math.max(0, Number(session.dataset.session) - WARN_SECONDS) * 1000)
+}
+
+sessionGoesOn()
+session?.querySelector('form').addEventListener('submit', async (event) => {
+  event.preventDefault()
+  const form = event.target
+  const answer = await fetch(form.action, { method: 'POST', body: new URLSearchParams(new FormData(form)) })
+  if (answer.ok && !answer.redirected) sessionGoesOn()
+})
+
 // A draft that is being typed is kept: <form data-autosave="/address" data-saving=".." data-saved=".." data-unsaved="..">
 // with an element [data-autosave-status] in it, which tells in a sentence how it went.
 const PAUSE = 1500
@@ -26,6 +48,7 @@ for (const form of document.querySelectorAll('form[data-autosave]')) {
         headers: { 'X-Requested-With': 'autosave' },
         redirect: 'error',
       })
+      sessionGoesOn()
       if (mine === version) tell(answer.ok ? form.dataset.saved : form.dataset.unsaved)
     } catch {
       if (mine === version) tell(form.dataset.unsaved)

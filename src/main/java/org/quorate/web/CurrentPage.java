@@ -3,6 +3,7 @@ package org.quorate.web;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpSession;
 import java.util.List;
 import org.quorate.http.CurrentCaller;
 import org.quorate.kernel.Messages;
@@ -47,6 +48,17 @@ public class CurrentPage {
   Page take() {
     List<Notice> shown = notices.take();
     return new Page(
-        messages, caller.ifKnown(), caller.token(), request.getRequestURI(), shown, assets);
+        messages,
+        caller.ifKnown(),
+        caller.token(),
+        request.getRequestURI(),
+        shown,
+        sessionSeconds(),
+        assets);
+  }
+
+  private int sessionSeconds() {
+    HttpSession session = request.getSession(false);
+    return session == null || caller.ifKnown().isEmpty() ? 0 : session.getMaxInactiveInterval();
   }
 }

@@ -20,6 +20,7 @@ import org.quorate.kernel.Messages;
  * @param csrf the token that every form carries in a hidden field; {@code govuk/csrf} writes it
  * @param path the path being shown, as {@code /children}, for the navigation
  * @param notices what has just been done; shown once
+ * @param sessionSeconds after how many seconds without a request the session ends; 0 without one
  * @param assets where style sheets and scripts lie
  */
 public record Page(
@@ -28,6 +29,7 @@ public record Page(
     String csrf,
     String path,
     List<Notice> notices,
+    int sessionSeconds,
     Assets assets) {
   public Page {
     notices = List.copyOf(notices);

@@ -67,6 +67,7 @@ public final class Rendered {
         "a-token",
         path,
         List.of(notices),
+        caller.isPresent() ? 1800 : 0,
         new Assets("test", "5.14.0"));
   }
 

@@ -48,4 +48,13 @@ class LayoutTest {
     assertThat(page.selectFirst(".govuk-notification-banner--success[role=alert]").text())
         .isEqualTo("Done 7 invitations sent");
   }
+
+  @Test
+  void the_end_of_a_session_can_be_told_in_time_and_put_off() {
+    Document page = Rendered.page(ANY);
+
+    assertThat(page.selectFirst("[data-session=1800][role=alert][hidden] form").attr("action"))
+        .isEqualTo("/account/stay");
+    assertThat(Rendered.page(ANY, Rendered.seenByNobody()).select("[data-session]")).isEmpty();
+  }
 }

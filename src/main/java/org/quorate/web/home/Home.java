@@ -1,5 +1,6 @@
 package org.quorate.web.home;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.quorate.web.govuk.Link;
 
@@ -12,7 +13,8 @@ import org.quorate.web.govuk.Link;
  * @param asked meetings that their agency is asked to and has not answered, nearest first; for
  *     professionals of other agencies
  * @param today today's meetings, by the clock
- * @param soon meetings of the next days, nearest first
+ * @param soon meetings from tomorrow on, nearest first
+ * @param until the last day that counts as soon
  * @param children those allocated to them, worst first; empty for whoever has none
  * @param withChildren whether a list of children is of use to this reader at all
  */
@@ -23,6 +25,7 @@ public record Home(
     List<Sitting> asked,
     List<Sitting> today,
     List<Sitting> soon,
+    LocalDate until,
     List<ChildLine> children,
     boolean withChildren) {
   public Home {

@@ -2,6 +2,7 @@ package org.quorate.web.home;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
@@ -51,7 +52,15 @@ class HomePageTest {
 
   private static Home home(List<Need> needs, List<Sitting> today, List<ChildLine> children) {
     return new Home(
-        "Good morning, Amina", List.of(), needs, List.of(), today, List.of(), children, true);
+        "Good morning, Amina",
+        List.of(),
+        needs,
+        List.of(),
+        today,
+        List.of(),
+        LocalDate.of(2025, 12, 12),
+        children,
+        true);
   }
 
   private static Document shown(Home home) {

@@ -1,0 +1,168 @@
+package org.quorate.meeting;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Tuple;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.quorate.access.Caller;
+import org.quorate.agency.AgencyId;
+import org.quorate.agency.ProfessionalId;
+import org.quorate.child.ChildId;
+import org.quorate.rulebook.MeetingType;
+
+/**
+ * Whose meetings are when: those a person convenes, chairs, minutes or is asked to. Three queries
+ * however many meetings there are.
+ */
+@ApplicationScoped
+public class JpaDiaryBoard {
+  private static final UUID NOBODY = new UUID(0, 0);
+  private static final String ROW =
+      "select m.id as id, m.reference as reference, m.type as type, m.state as state,"
+          + " m.sitting.start as start, m.sitting.startsAt as startsAt from Meeting m where ";
+
+  @PersistenceContext(unitName = "quorate")
+  private EntityManager em;
+
+  /** Scheduled meetings of the caller that start in this time, the nearest first. */
+  public List<DiaryRow> between(Instant from, Instant until, Caller caller) {
+    return rows(
+        em.createQuery(
+                ROW
+                    + """
+                    m.state = org.quorate.meeting.MeetingState.SCHEDULED
+                      and m.sitting.startsAt >= :from and m.sitting.startsAt < :until
+                      and (m.convenorAccount = :account or m.chair = :professional
+                        or m.minuteTaker = :professional
+                        or exists (select i from Invitation i where i.meeting = m
+                          and i.standing = org.quorate.meeting.Standing.INVITED
+                          and i.professional = :professional))
+                    order by m.sitting.startsAt, m.id
+                    """,
+                Tuple.class)
+            .setParameter("from", from)
+            .setParameter("until", until)
+            .setParameter("account", caller.account().orElse(NOBODY))
+            .setParameter("professional", professional(caller))
+            .getResultList());
+  }
+
+  /** Drafts that the caller has begun and not sent, the oldest first. */
+  public List<DiaryRow> drafts(Caller caller) {
+    return rows(
+        em.createQuery(
+                ROW
+                    + """
+                    m.state = org.quorate.meeting.MeetingState.DRAFT
+                      and m.convenorAccount = :account
+                    order by m.draftedAt, m.id
+                    """,
+                Tuple.class)
+            .setParameter("account", caller.account().orElse(NOBODY))
+            .getResultList());
+  }
+
+  /** Meetings to come that the caller's agency is asked to and has not answered. */
+  public List<DiaryRow> unanswered(Instant now, Caller caller) {
+    return rows(
+        em.createQuery(
+                ROW
+                    + """
+                    m.state = org.quorate.meeting.MeetingState.SCHEDULED
+                      and m.sitting.startsAt >= :now
+                      and exists (select i from Invitation i where i.meeting = m
+                        and i.standing = org.quorate.meeting.Standing.INVITED
+                        and i.heard.answer is null
+                        and (i.agency = :agency or i.professional = :professional))
+                    order by m.sitting.startsAt, m.id
+                    """,
+                Tuple.class)
+            .setParameter("now", now)
+            .setParameter("agency", new AgencyId(caller.agency().orElse(NOBODY)))
+            .setParameter("professional", professional(caller))
+            .getResultList());
+  }
+
+  private List<DiaryRow> rows(List<Tuple> meetings) {
+    if (meetings.isEmpty()) {
+      return List.of();
+    }
+    List<UUID> ids = meetings.stream().map(m -> m.get("id", UUID.class)).toList();
+    Map<UUID, List<ChildId>> children = children(ids);
+    Map<UUID, Map<Optional<Answer>, Integer>> answers = answers(ids);
+    return meetings.stream()
+        .map(
+            m -> {
+              UUID id = m.get("id", UUID.class);
+              return row(
+                  m, children.getOrDefault(id, List.of()), answers.getOrDefault(id, Map.of()));
+            })
+        .toList();
+  }
+
+  private static DiaryRow row(
+      Tuple m, List<ChildId> children, Map<Optional<Answer>, Integer> answers) {
+    Map<Answer, Integer> given = new EnumMap<>(Answer.class);
+    answers.forEach((answer, count) -> answer.ifPresent(a -> given.put(a, count)));
+    return new DiaryRow(
+        new MeetingId(m.get("id", UUID.class)),
+        m.get("reference", String.class),
+        m.get("type", MeetingType.class),
+        m.get("state", MeetingState.class),
+        Optional.ofNullable(m.get("start", LocalDateTime.class)),
+        Optional.ofNullable(m.get("startsAt", Instant.class)),
+        children,
+        answers.values().stream().mapToInt(Integer::intValue).sum(),
+        given);
+  }
+
+  private Map<UUID, List<ChildId>> children(List<UUID> ids) {
+    return em.createQuery(
+            """
+            select m.id as id, k.child as child from Meeting m join m.children k
+            where m.id in :ids and k.included = true
+            """,
+            Tuple.class)
+        .setParameter("ids", ids)
+        .getResultStream()
+        .collect(
+            Collectors.groupingBy(
+                t -> t.get("id", UUID.class),
+                Collectors.mapping(t -> t.get("child", ChildId.class), Collectors.toList())));
+  }
+
+  private Map<UUID, Map<Optional<Answer>, Integer>> answers(List<UUID> ids) {
+    Map<UUID, Map<Optional<Answer>, Integer>> answers = new HashMap<>();
+    em.createQuery(
+            """
+            select i.meeting.id as id, i.heard.answer as answer, count(i) as asked
+            from Invitation i
+            where i.meeting.id in :ids and i.standing = org.quorate.meeting.Standing.INVITED
+            group by i.meeting.id, i.heard.answer
+            """,
+            Tuple.class)
+        .setParameter("ids", ids)
+        .getResultList()
+        .forEach(
+            t ->
+                answers
+                    .computeIfAbsent(t.get("id", UUID.class), id -> new HashMap<>())
+                    .put(
+                        Optional.ofNullable(t.get("answer", Answer.class)),
+                        t.get("asked", Long.class).intValue()));
+    return answers;
+  }
+
+  private static ProfessionalId professional(Caller caller) {
+    return new ProfessionalId(caller.professional().orElse(NOBODY));
+  }
+}

@@ -1,0 +1,175 @@
+package org.quorate.web.home;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.quorate.child.CaseloadRow;
+import org.quorate.child.ChildId;
+import org.quorate.child.Deadline;
+import org.quorate.kernel.Messages;
+import org.quorate.meeting.DiaryRow;
+import org.quorate.meeting.MeetingState;
+import org.quorate.rulebook.Milestone;
+import org.quorate.rulebook.Rulebook;
+import org.quorate.web.DueWords;
+import org.quorate.web.govuk.Link;
+import org.quorate.web.govuk.State;
+
+/** Puts what is known into the lines of the home page. */
+final class HomeWriter {
+  private final Messages messages;
+  private final Rulebook rulebook;
+  private final Map<ChildId, CaseloadRow> children;
+  private final Instant now;
+  private final LocalDate horizon;
+
+  /**
+   * @param children all whose names may occur
+   * @param horizon until when something due counts as coming up
+   */
+  HomeWriter(
+      Messages messages,
+      Rulebook rulebook,
+      Map<ChildId, CaseloadRow> children,
+      Instant now,
+      LocalDate horizon) {
+    this.messages = messages;
+    this.rulebook = rulebook;
+    this.children = children;
+    this.now = now;
+    this.horizon = horizon;
+  }
+
+  /** What is late, then what soon will be, then what was begun and not sent. */
+  List<Need> needs(List<Deadline> open, List<DiaryRow> drafts) {
+    List<Need> needs = new ArrayList<>();
+    open.stream()
+        .filter(deadline -> state(deadline) != State.IN_ORDER)
+        .sorted(Comparator.comparing(this::state).thenComparing(Deadline::endsAt))
+        .map(this::need)
+        .forEach(needs::add);
+    drafts.stream().map(this::draft).forEach(needs::add);
+    return needs;
+  }
+
+  /** Each child with what is due next, worst first. */
+  List<ChildLine> children(List<CaseloadRow> mine, Map<ChildId, List<Deadline>> open) {
+    return mine.stream()
+        .map(child -> line(child, open.getOrDefault(child.id(), List.of())))
+        .sorted(Comparator.comparing(ChildLine::state))
+        .toList();
+  }
+
+  /** Today's meetings by the clock. */
+  List<Sitting> today(List<DiaryRow> meetings) {
+    return meetings.stream()
+        .map(m -> sitting(m, m.starts().map(at -> messages.time(at.toLocalTime())).orElse("")))
+        .toList();
+  }
+
+  List<Sitting> later(List<DiaryRow> meetings) {
+    return meetings.stream()
+        .map(m -> sitting(m, m.starts().map(messages::when).orElse("")))
+        .toList();
+  }
+
+  String greeting(String name, LocalTime time) {
+    String key =
+        time.isBefore(LocalTime.NOON)
+            ? "home.good-morning"
+            : time.isBefore(HomePage.EVENING) ? "home.good-afternoon" : "home.good-evening";
+    return messages.text(key, "name", name.split(" ")[0]);
+  }
+
+  private State state(Deadline deadline) {
+    if (!deadline.endsAt().isAfter(now)) {
+      return State.BREACH;
+    }
+    return deadline.dueOn().isAfter(horizon) ? State.IN_ORDER : State.COMING_UP;
+  }
+
+  private Need need(Deadline deadline) {
+    CaseloadRow child = children.get(deadline.child());
+    return new Need(
+        state(deadline),
+        about(child),
+        sentence(deadline),
+        Link.to("/children/" + child.id(), messages.text("home.open-record"))
+            .about(messages.text("home.of", "name", child.called())));
+  }
+
+  private Need draft(DiaryRow draft) {
+    return new Need(
+        draft.starts().isPresent() ? State.COMING_UP : State.NO_DATE,
+        names(draft) + " · " + draft.reference(),
+        messages.text("home.draft", "type", draft.type()),
+        Link.to("/meetings/" + draft.id(), messages.text("home.draft-go-on"))
+            .about(messages.text("home.with", "reference", draft.reference())));
+  }
+
+  private ChildLine line(CaseloadRow child, List<Deadline> open) {
+    return new ChildLine(
+        open.isEmpty() ? State.NO_DATE : state(open.getFirst()),
+        "/children/" + child.id(),
+        child.called(),
+        child.reference(),
+        open.isEmpty() ? messages.text("home.nothing-due") : sentence(open.getFirst()));
+  }
+
+  private Sitting sitting(DiaryRow meeting, String when) {
+    return new Sitting(
+        when,
+        "/meetings/" + meeting.id(),
+        messages.text("home.sitting", "type", meeting.type(), "names", names(meeting)),
+        answers(meeting));
+  }
+
+  private String answers(DiaryRow meeting) {
+    if (meeting.state() != MeetingState.SCHEDULED || meeting.asked() == 0) {
+      return "";
+    }
+    String coming =
+        messages.text("home.coming", "coming", meeting.coming(), "asked", meeting.asked());
+    String declined =
+        meeting.declined() == 0 ? "" : ", " + messages.count("home.declined", meeting.declined());
+    return coming + declined;
+  }
+
+  private String sentence(Deadline deadline) {
+    return messages.text(
+        state(deadline) == State.BREACH ? "home.was-due" : "home.is-due",
+        "what",
+        what(deadline),
+        "when",
+        new DueWords(messages).by(deadline));
+  }
+
+  /** What the clock waits for, as its rule says. */
+  private String what(Deadline deadline) {
+    String what =
+        rulebook
+            .timescale(deadline.rule(), deadline.counting().from())
+            .flatMap(rule -> rule.until().stream().min(Comparator.comparing(Milestone::ordinal)))
+            .map(messages::name)
+            .orElse(deadline.rule());
+    return what.substring(0, 1).toUpperCase(Locale.UK) + what.substring(1);
+  }
+
+  private String names(DiaryRow meeting) {
+    return meeting.children().stream()
+        .map(children::get)
+        .filter(child -> child != null)
+        .map(CaseloadRow::called)
+        .collect(Collectors.joining(", "));
+  }
+
+  private static String about(CaseloadRow child) {
+    return child.called() + " · " + child.reference();
+  }
+}
