@@ -59,9 +59,12 @@ public final class Spelling {
       for (int i = 0; i < word.length(); i++) {
         marks.add("-" + word.substring(0, i) + word.substring(i + 1));
       }
-      String sound = SOUND.doubleMetaphone(word);
-      if (sound != null && sound.length() > 1) {
-        marks.add("~" + sound);
+      // Two sounds: "th" may be heard as "t", "sch" as "sk".
+      for (boolean other : new boolean[] {false, true}) {
+        String sound = SOUND.doubleMetaphone(word, other);
+        if (sound != null && sound.length() > 1) {
+          marks.add("~" + sound);
+        }
       }
     }
     return marks;

@@ -20,6 +20,7 @@ class SpellingTest {
     "Adeyemi, Adeyami",
     "Nowak, Novak",
     "Tregenza, Treganza",
+    "Thrushcross, Trushcros",
     "Zoë, Zoe",
   })
   void a_name_is_found_under_a_spelling_one_slip_or_one_sound_away(String name, String typed) {
