@@ -86,8 +86,7 @@ class DirectoryBrowserIT extends BrowserTest {
     page.getByLabel("Agencies", new Page.GetByLabelOptions().setExact(true)).check();
     page.getByLabel("File", new Page.GetByLabelOptions().setExact(true))
         .setInputFiles(
-            new FilePayload(
-                "agencies.csv", "text/csv", file.getBytes(StandardCharsets.UTF_8)));
+            new FilePayload("agencies.csv", "text/csv", file.getBytes(StandardCharsets.UTF_8)));
     press(page, "Look through the changes");
   }
 
@@ -109,7 +108,9 @@ class DirectoryBrowserIT extends BrowserTest {
   }
 
   private static void press(Page page, String button) {
-    page.getByRole(AriaRole.MAIN).getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(button).setExact(true)).click();
+    page.getByRole(AriaRole.MAIN)
+        .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(button).setExact(true))
+        .click();
   }
 
   private static Page.GetByRoleOptions named(String name) {
