@@ -29,6 +29,11 @@ import org.quorate.web.directory.PeoplePage;
 import org.quorate.web.directory.PersonPage;
 import org.quorate.web.help.HelpPages;
 import org.quorate.web.home.HomePage;
+import org.quorate.web.meeting.CheckPages;
+import org.quorate.web.meeting.FindPages;
+import org.quorate.web.meeting.ListPages;
+import org.quorate.web.meeting.WhatPages;
+import org.quorate.web.meeting.WhenPages;
 import org.quorate.web.reply.ReplyPages;
 import org.quorate.web.rules.RulesPage;
 
@@ -59,6 +64,11 @@ public class WebApplication extends Application {
         ProviderPage.class,
         RefusedPage.class,
         RejectedPage.class,
+        CheckPages.class,
+        FindPages.class,
+        ListPages.class,
+        WhatPages.class,
+        WhenPages.class,
         ReplyPages.class,
         RulesPage.class,
         SentFileReader.class,
