@@ -95,6 +95,7 @@ class WordsTest {
     String whole = PLURAL.matcher(key).replaceFirst("");
     return literals.contains(key)
         || literals.contains(whole)
+        || names.contains(key)
         || names.contains(whole)
         || literals.stream().anyMatch(start -> start.endsWith(".") && key.startsWith(start))
         || literals.stream()
