@@ -6,6 +6,8 @@ import java.util.Set;
 import org.quorate.api.AgencyResource;
 import org.quorate.api.DirectoryFileResource;
 import org.quorate.api.IndexResource;
+import org.quorate.api.MeetingResource;
+import org.quorate.api.MeetingTableResource;
 import org.quorate.api.ProfessionalResource;
 import org.quorate.api.RulesResource;
 import org.quorate.http.CallerFilter;
@@ -28,6 +30,8 @@ public class ApiApplication extends Application {
         FailureMapper.class,
         IndexResource.class,
         InvalidValueMapper.class,
+        MeetingResource.class,
+        MeetingTableResource.class,
         OriginFilter.class,
         ProblemMapper.class,
         ProfessionalResource.class,
