@@ -4,6 +4,7 @@ import jakarta.ws.rs.ApplicationPath;
 import jakarta.ws.rs.core.Application;
 import java.util.Set;
 import org.quorate.api.AgencyResource;
+import org.quorate.api.AuditResource;
 import org.quorate.api.DirectoryFileResource;
 import org.quorate.api.IndexResource;
 import org.quorate.api.MeetingResource;
@@ -25,6 +26,7 @@ public class ApiApplication extends Application {
   public Set<Class<?>> getClasses() {
     return Set.of(
         AgencyResource.class,
+        AuditResource.class,
         CallerFilter.class,
         DirectoryFileResource.class,
         FailureMapper.class,

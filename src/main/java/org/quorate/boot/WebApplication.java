@@ -19,6 +19,7 @@ import org.quorate.web.account.OneAccountPage;
 import org.quorate.web.account.ProviderPage;
 import org.quorate.web.account.SignInPage;
 import org.quorate.web.account.SignOutPage;
+import org.quorate.web.audit.AuditPage;
 import org.quorate.web.child.ChildPages;
 import org.quorate.web.child.ChildrenPages;
 import org.quorate.web.child.PartPages;
@@ -47,6 +48,7 @@ public class WebApplication extends Application {
         AccountsPage.class,
         AgenciesPage.class,
         AgencyPage.class,
+        AuditPage.class,
         CallerFilter.class,
         ChildPages.class,
         ChildrenPages.class,

@@ -7,7 +7,9 @@ public enum Place {
   HOME("/", null),
   CHILDREN("/children", Permission.READ_CHILD),
   DIRECTORY("/directory", Permission.READ_DIRECTORY),
-  RULES("/rules", Permission.READ_RULES);
+  RULES("/rules", Permission.READ_RULES),
+  AUDIT("/audit", Permission.READ_AUDIT),
+  ACCOUNTS("/accounts", Permission.KEEP_ACCOUNTS);
 
   private final String href;
   private final Permission needed;
