@@ -34,6 +34,7 @@ import org.quorate.api.MeetingJson.RowJson;
 import org.quorate.child.ChildId;
 import org.quorate.http.CurrentCaller;
 import org.quorate.http.EntityTags;
+import org.quorate.http.IdempotencyKeys;
 import org.quorate.http.Paging;
 import org.quorate.meeting.AmendMeeting;
 import org.quorate.meeting.CancelMeeting;
@@ -74,6 +75,7 @@ public class MeetingResource {
   @Inject private RescheduleMeeting rescheduleMeeting;
   @Inject private AmendMeeting amendMeeting;
   @Inject private CancelMeeting cancelMeeting;
+  @Inject private IdempotencyKeys keys;
   @Inject private Guard guard;
   @Inject private CurrentCaller caller;
   @Inject private Clock clock;
@@ -149,6 +151,9 @@ public class MeetingResource {
   /** The words of a meeting; {@code tell} to mail an update to everybody asked. */
   public record WordsJson(Optional<String> note, Optional<String> agenda, boolean tell) {}
 
+  /** Which meeting is sent; by it a repeated call is known. */
+  public record SchedulingJson(UUID meeting) {}
+
   /** Why it is called off. */
   public record CancelJson(Optional<String> reason) {}
 
@@ -169,20 +174,31 @@ public class MeetingResource {
   }
 
   @POST
-  public Response draft(@NotNull DraftJson draft, @Context UriInfo here) {
+  public Response draft(
+      @HeaderParam("Idempotency-Key") String key, @NotNull DraftJson draft, @Context UriInfo here) {
     MeetingId id =
-        draftMeeting.run(
-            new DraftMeeting.Request(
-                draft.type(),
-                draft.children().stream().map(MeetingResource::considered).toList(),
-                draft.telephone().orElse(""),
-                Optional.empty()),
-            caller.get());
+        new MeetingId(
+            keys.once(
+                Optional.ofNullable(key),
+                caller.get(),
+                "POST /api/meetings",
+                draft,
+                () -> begin(draft).value()));
     MeetingFile file = read(id);
     return Response.created(here.getAbsolutePathBuilder().path(id.toString()).build())
         .tag(EntityTags.of(file.meeting().version()))
         .entity(MeetingJson.of(file))
         .build();
+  }
+
+  private MeetingId begin(DraftJson draft) {
+    return draftMeeting.run(
+        new DraftMeeting.Request(
+            draft.type(),
+            draft.children().stream().map(MeetingResource::considered).toList(),
+            draft.telephone().orElse(""),
+            Optional.empty()),
+        caller.get());
   }
 
   private static ConsideredChild considered(ChildJson child) {
@@ -241,9 +257,20 @@ public class MeetingResource {
   @Path("/{id}/scheduling")
   @Consumes(MediaType.WILDCARD)
   public Response schedule(
-      @PathParam("id") UUID id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch) {
+      @PathParam("id") UUID id,
+      @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
+      @HeaderParam("Idempotency-Key") String key) {
     MeetingId meeting = new MeetingId(id);
-    scheduleMeeting.run(new ScheduleMeeting.Request(meeting, seen(ifMatch)), caller.get());
+    Optional<Integer> seen = seen(ifMatch);
+    keys.once(
+        Optional.ofNullable(key),
+        caller.get(),
+        "POST /api/meetings/scheduling",
+        new SchedulingJson(id),
+        () -> {
+          scheduleMeeting.run(new ScheduleMeeting.Request(meeting, seen), caller.get());
+          return id;
+        });
     return answer(meeting);
   }
 

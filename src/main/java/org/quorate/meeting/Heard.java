@@ -80,6 +80,7 @@ public class Heard {
     return moment.sequence() == sequence
         && moment.dtstamp().equals(dtstamp)
         && reply.answer() == answer
+        && reply.delegate().equals(delegate())
         && reply.comment().equals(comment);
   }
 }
