@@ -5,6 +5,8 @@ import jakarta.ws.rs.core.Application;
 import java.util.Set;
 import org.quorate.api.AgencyResource;
 import org.quorate.api.AuditResource;
+import org.quorate.api.ChildCaseResource;
+import org.quorate.api.ChildResource;
 import org.quorate.api.DirectoryFileResource;
 import org.quorate.api.IndexResource;
 import org.quorate.api.MeetingResource;
@@ -28,6 +30,8 @@ public class ApiApplication extends Application {
         AgencyResource.class,
         AuditResource.class,
         CallerFilter.class,
+        ChildCaseResource.class,
+        ChildResource.class,
         DirectoryFileResource.class,
         FailureMapper.class,
         IndexResource.class,

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -138,8 +139,7 @@ final class OverviewWriter {
     }
     file.circumstances().all().stream()
         .filter(c -> !said.contains(c))
-        .forEach(
-            c -> all.add(new Fact(words.name(c), words.text("child.by-record"), "", List.of())));
+        .forEach(c -> all.add(new Fact(said(c), words.text("child.by-record"), "", List.of())));
     return all;
   }
 
@@ -148,8 +148,8 @@ final class OverviewWriter {
         recorded
             .agency()
             .map(agencies::get)
-            .map(a -> words.name(recorded.circumstance()) + " (" + a.name() + ")")
-            .orElse(words.name(recorded.circumstance()));
+            .map(a -> said(recorded.circumstance()) + " (" + a.name() + ")")
+            .orElse(said(recorded.circumstance()));
     return new Fact(
         what,
         words.text(
@@ -164,6 +164,15 @@ final class OverviewWriter {
                 act("circumstance-end", recorded.id()).about(what),
                 act("circumstance-strike-out", recorded.id()).about(what))
             : List.of());
+  }
+
+  private String said(Circumstance circumstance) {
+    return sentence(words.name(circumstance));
+  }
+
+  /** The rulebook's words stand within sentences; here they begin one. */
+  static String sentence(String text) {
+    return text.substring(0, 1).toUpperCase(Locale.UK) + text.substring(1);
   }
 
   private List<Person> around() {

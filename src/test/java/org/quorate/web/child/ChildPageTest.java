@@ -49,7 +49,12 @@ class ChildPageTest {
 
     assertThat(page.selectFirst("h1").text()).isEqualTo("Mia, 13 years old");
     assertThat(page.text())
-        .contains("Q-4TZ9", "Marlbridge CAMHS", "Therapy", "Domestic abuse", "since 1 October 2025")
+        .contains(
+            "Q-4TZ9",
+            "Marlbridge CAMHS",
+            "Therapy",
+            "There is domestic abuse",
+            "since 1 October 2025")
         .contains("Not identified", "Northfield Academy", "Amina Yusuf, Team North", "Ewa Novak");
     assertThat(page.select("a[href]").eachAttr("href")).noneMatch(h -> h.contains("Mia"));
   }

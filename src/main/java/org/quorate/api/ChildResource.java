@@ -1,0 +1,235 @@
+package org.quorate.api;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.quorate.agency.AgencyId;
+import org.quorate.agency.ProfessionalId;
+import org.quorate.child.AllocateChild;
+import org.quorate.child.AmendChild;
+import org.quorate.child.Child;
+import org.quorate.child.ChildFile;
+import org.quorate.child.ChildId;
+import org.quorate.child.EnrolAtSchool;
+import org.quorate.child.Enrolment;
+import org.quorate.child.FindChild;
+import org.quorate.child.FoundChild;
+import org.quorate.child.IdentifyGp;
+import org.quorate.child.LeaveSchool;
+import org.quorate.child.PlaceChild;
+import org.quorate.child.Placement;
+import org.quorate.child.ReadChild;
+import org.quorate.child.RegisterChild;
+import org.quorate.http.CurrentCaller;
+import org.quorate.http.EntityTags;
+
+/** Children: found, registered, read, and the parts of their record. */
+@Path("/children")
+@RequestScoped
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+public class ChildResource {
+  @Inject private FindChild findChild;
+  @Inject private RegisterChild registerChild;
+  @Inject private ReadChild readChild;
+  @Inject private AmendChild amendChild;
+  @Inject private IdentifyGp identifyGp;
+  @Inject private AllocateChild allocateChild;
+  @Inject private EnrolAtSchool enrolAtSchool;
+  @Inject private LeaveSchool leaveSchool;
+  @Inject private PlaceChild placeChild;
+  @Inject private CurrentCaller caller;
+
+  /** What is looked for: a reference, a number, a name also misspelt. */
+  public record Search(@NotNull String text) {}
+
+  /** What was found, the likeliest first. */
+  public record Found(List<FoundJson> items, boolean more) {}
+
+  /** One line of it. */
+  public record FoundJson(
+      UUID id,
+      String reference,
+      String givenName,
+      String familyName,
+      Optional<LocalDate> dateOfBirth,
+      String team,
+      boolean mayOpen) {
+    static FoundJson of(FoundChild c) {
+      return new FoundJson(
+          c.id(),
+          c.reference().value(),
+          c.name().given(),
+          c.name().family(),
+          c.born(),
+          c.team(),
+          c.mayOpen());
+    }
+  }
+
+  /** A practice; absent: not identified. */
+  public record Gp(Optional<UUID> practice) {}
+
+  /** Who holds the case from a day on. */
+  public record Holding(Optional<UUID> worker, Optional<String> team, @NotNull LocalDate from) {}
+
+  /** On a roll. */
+  public record Roll(
+      @NotNull UUID agency,
+      @NotNull Enrolment.Kind kind,
+      @NotNull LocalDate from,
+      Optional<LocalDate> to) {}
+
+  /** The last day of something. */
+  public record Ending(@NotNull LocalDate to) {}
+
+  /** Where she lives from a day on. */
+  public record Home(
+      @NotNull Placement.Kind kind,
+      Optional<UUID> agency,
+      Optional<String> area,
+      boolean outOfArea,
+      @NotNull LocalDate from) {}
+
+  /** Sent, not asked for by address: a name belongs in no address. */
+  @POST
+  @Path("/search")
+  public Found find(@NotNull Search search) {
+    FindChild.Answer answer = findChild.run(search.text(), caller.get());
+    return new Found(answer.found().stream().map(FoundJson::of).toList(), answer.more());
+  }
+
+  @POST
+  public Response register(@NotNull ChildEntry entry, @Context UriInfo here) {
+    Child child =
+        registerChild.run(
+            new RegisterChild.Request(
+                entry.particulars(),
+                entry.gpPractice().map(AgencyId::new),
+                entry.referrer().map(AgencyId::new),
+                entry.worker().map(ProfessionalId::new),
+                entry.team().orElse(""),
+                entry.anotherChild()),
+            caller.get());
+    return Response.created(here.getAbsolutePathBuilder().path(child.id().toString()).build())
+        .tag(EntityTags.of(child.version()))
+        .build();
+  }
+
+  @GET
+  @Path("/{id}")
+  public Response read(@PathParam("id") UUID id) {
+    ChildFile file = readChild.run(new ChildId(id), "api.child", caller.get());
+    return Response.ok(ChildJson.of(file)).tag(EntityTags.of(file.child().version())).build();
+  }
+
+  @PUT
+  @Path("/{id}")
+  public Response amend(
+      @PathParam("id") UUID id,
+      @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
+      @NotNull ChildEntry entry) {
+    amendChild.run(
+        new AmendChild.Request(new ChildId(id), seen(ifMatch), entry.particulars()), caller.get());
+    return read(id);
+  }
+
+  @PUT
+  @Path("/{id}/gp")
+  public Response gp(
+      @PathParam("id") UUID id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch, @NotNull Gp gp) {
+    identifyGp.run(
+        new IdentifyGp.Request(new ChildId(id), seen(ifMatch), gp.practice().map(AgencyId::new)),
+        caller.get());
+    return read(id);
+  }
+
+  @PUT
+  @Path("/{id}/allocation")
+  public Response allocate(
+      @PathParam("id") UUID id,
+      @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
+      @NotNull Holding holding) {
+    allocateChild.run(
+        new AllocateChild.Request(
+            new ChildId(id),
+            seen(ifMatch),
+            holding.worker().map(ProfessionalId::new),
+            holding.team().orElse(""),
+            holding.from()),
+        caller.get());
+    return read(id);
+  }
+
+  @POST
+  @Path("/{id}/schools")
+  public Response enrol(
+      @PathParam("id") UUID id,
+      @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
+      @NotNull Roll roll) {
+    enrolAtSchool.run(
+        new EnrolAtSchool.Request(
+            new ChildId(id),
+            seen(ifMatch),
+            new AgencyId(roll.agency()),
+            roll.kind(),
+            roll.from(),
+            roll.to()),
+        caller.get());
+    return read(id);
+  }
+
+  @POST
+  @Path("/{id}/schools/{enrolment}/ending")
+  public Response leave(
+      @PathParam("id") UUID id,
+      @PathParam("enrolment") UUID enrolment,
+      @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
+      @NotNull Ending ending) {
+    leaveSchool.run(
+        new LeaveSchool.Request(new ChildId(id), seen(ifMatch), enrolment, ending.to()),
+        caller.get());
+    return read(id);
+  }
+
+  @PUT
+  @Path("/{id}/placement")
+  public Response place(
+      @PathParam("id") UUID id,
+      @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
+      @NotNull Home home) {
+    placeChild.run(
+        new PlaceChild.Request(
+            new ChildId(id),
+            seen(ifMatch),
+            new Placement.Details(
+                home.kind(),
+                home.agency().map(AgencyId::new),
+                home.area().orElse(""),
+                home.outOfArea()),
+            home.from()),
+        caller.get());
+    return read(id);
+  }
+
+  private static Optional<Long> seen(String ifMatch) {
+    return Optional.of(EntityTags.expected(ifMatch));
+  }
+}
