@@ -17,6 +17,8 @@ final class Spellings {
   /** Irish: Siobhan, Niamh, Caoimhe, Saoirse. */
   private static final List<Map.Entry<Pattern, String>> IRISH =
       List.of(
+          rule("c(?=aoi)", "k"),
+          rule("irse$", "irsha"),
           rule("aoi", "ee"),
           rule("eabh|eamh", "ev"),
           rule("iamh", "eev"),
@@ -26,8 +28,7 @@ final class Spellings {
           rule("dh|gh", ""),
           rule("fh", ""),
           rule("th$", ""),
-          rule("^si(?=[ao])|^se(?=[ao])", "sh"),
-          rule("irse", "irsha"));
+          rule("^si(?=[ao])|^se(?=[ao])", "sh"));
 
   /** Welsh: Llewelyn, Gruffydd, Rhys, Sian. */
   private static final List<Map.Entry<Pattern, String>> WELSH =
