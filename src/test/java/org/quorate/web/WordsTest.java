@@ -58,6 +58,11 @@ class WordsTest {
     assertThat(missing).isEmpty();
   }
 
+  @Test
+  void every_problem_has_words() {
+    assertThat(problems()).filteredOn(key -> WORDS.find(key).isEmpty()).isEmpty();
+  }
+
   /** A kind of thing of which one is named is named whole. */
   @Test
   void every_constant_that_people_may_read_has_a_name() {
