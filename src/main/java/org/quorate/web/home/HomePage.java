@@ -121,9 +121,14 @@ public class HomePage {
   }
 
   private List<Link> actions(Caller reader) {
-    return allows(reader, Permission.FIND_CHILD)
-        ? List.of(Link.to("/children", messages.text("home.find-child")))
-        : List.of();
+    List<Link> actions = new ArrayList<>();
+    if (allows(reader, Permission.ARRANGE_MEETING)) {
+      actions.add(Link.to("/meetings/new", messages.text("home.arrange")));
+    }
+    if (allows(reader, Permission.FIND_CHILD)) {
+      actions.add(Link.to("/children", messages.text("home.find-child")));
+    }
+    return actions;
   }
 
   private static boolean before(DiaryRow meeting, Instant end) {

@@ -109,7 +109,7 @@ final class HomeWriter {
         draft.starts().isPresent() ? State.COMING_UP : State.NO_DATE,
         names(draft) + " · " + draft.reference(),
         messages.text("home.draft", "type", draft.type()),
-        Link.to("/meetings/" + draft.id(), messages.text("home.draft-go-on"))
+        Link.to("/meetings/" + draft.id() + "/check", messages.text("home.draft-go-on"))
             .about(messages.text("home.with", "reference", draft.reference())));
   }
 
