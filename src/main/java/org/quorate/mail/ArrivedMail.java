@@ -120,6 +120,10 @@ public class ArrivedMail {
     return id;
   }
 
+  String fingerprint() {
+    return fingerprint;
+  }
+
   public Kind kind() {
     return kind;
   }

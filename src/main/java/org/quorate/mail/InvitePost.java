@@ -108,7 +108,14 @@ public class InvitePost {
                         lane(invitee.id()),
                         invitee.address().value(),
                         Subject.meeting(card.id().value()),
-                        InviteSnapshot.of(news, card, before, invitee, about.stream(), at).json(),
+                        InviteSnapshot.of(
+                                news,
+                                card,
+                                before,
+                                InviteSnapshot.Addressee.of(invitee),
+                                about.stream(),
+                                at)
+                            .json(),
                         at))
             .toList());
   }

@@ -55,6 +55,17 @@ public record InviteSnapshot(
     }
   }
 
+  /**
+   * Whom it is for.
+   *
+   * @param code of the invitation; gives its secrets
+   */
+  record Addressee(String code, String name, String organisation) {
+    static Addressee of(Meeting.Invitee invitee) {
+      return new Addressee(invitee.code().value(), invitee.name(), invitee.organisation());
+    }
+  }
+
   /** A slot in plain values. */
   public record Time(
       LocalDateTime start, long minutes, String zone, String place, String room, String link) {
@@ -77,7 +88,7 @@ public record InviteSnapshot(
       News news,
       Meeting.Card card,
       Time before,
-      Meeting.Invitee invitee,
+      Addressee to,
       Stream<ChildId> children,
       Instant at) {
     return new InviteSnapshot(
@@ -94,9 +105,9 @@ public record InviteSnapshot(
         card.note(),
         card.convenor(),
         card.telephone(),
-        invitee.code().value(),
-        invitee.name(),
-        invitee.organisation(),
+        to.code(),
+        to.name(),
+        to.organisation(),
         children.map(ChildId::value).toList());
   }
 

@@ -77,6 +77,36 @@ final class MailReader {
     return new MailReader(checkedBy).told(raw);
   }
 
+  /** The subject of a raw message, decoded. */
+  static String subject(byte[] raw) {
+    return message(raw).map(message -> decoded(header(message, "Subject"))).orElse("");
+  }
+
+  /** The text of the first part of that type. */
+  static Optional<String> first(byte[] raw, String type) {
+    return message(raw).flatMap(message -> first(message, type, 0));
+  }
+
+  private static Optional<String> first(Part part, String wanted, int depth) {
+    String type = type(part);
+    if (type.equals(wanted)) {
+      return Optional.of(text(part));
+    }
+    return type.startsWith("multipart/") && depth < DEEPEST
+        ? parts(part).stream()
+            .flatMap(inner -> first(inner, wanted, depth + 1).stream())
+            .findFirst()
+        : Optional.empty();
+  }
+
+  private static Optional<MimeMessage> message(byte[] raw) {
+    try {
+      return Optional.of(new MimeMessage(SESSION, new ByteArrayInputStream(raw)));
+    } catch (MessagingException e) {
+      return Optional.empty();
+    }
+  }
+
   private static Properties lenient() {
     Properties properties = new Properties();
     properties.setProperty("mail.mime.address.strict", "false");
@@ -85,10 +115,8 @@ final class MailReader {
   }
 
   private ReadMail told(byte[] raw) {
-    MimeMessage message;
-    try {
-      message = new MimeMessage(SESSION, new ByteArrayInputStream(raw));
-    } catch (MessagingException e) {
+    Optional<MimeMessage> readable = message(raw);
+    if (readable.isEmpty()) {
       return new ReadMail(
           Optional.empty(),
           Set.of(),
@@ -100,6 +128,7 @@ final class MailReader {
           List.of(),
           Optional.empty());
     }
+    MimeMessage message = readable.get();
     take(message, 0);
     if (events.isEmpty() && words.indexOf("BEGIN:VCALENDAR") >= 0) {
       events.addAll(ReplyReader.read(words.toString()));

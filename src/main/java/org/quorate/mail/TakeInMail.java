@@ -90,11 +90,19 @@ public class TakeInMail {
               request(mail, invitation, judged.said().get(), judged.trust()),
               calendar(invitation)));
     }
-    if (judged.concern().filter(what -> what == Concern.OTHER_TIME_PROPOSED).isPresent()
-        || judged.concern().filter(what -> what == Concern.NOT_A_REPLY).isPresent()
-            && read.events().getFirst().isRefresh()) {
+    if (asksAgain(read, judged)) {
       judged.invitation().ifPresent(askAgain::unlessJustAsked);
     }
+  }
+
+  /** A calendar that proposes another time shows that one now; one that refreshes says so. */
+  private static boolean asksAgain(ReadMail read, Judgement judged) {
+    boolean counters =
+        judged.concern().filter(what -> what == Concern.OTHER_TIME_PROPOSED).isPresent();
+    boolean refreshes =
+        judged.concern().filter(what -> what == Concern.NOT_A_REPLY).isPresent()
+            && read.events().getFirst().isRefresh();
+    return counters || refreshes;
   }
 
   /** Keeps a message whose taking in failed, for people to look at. */
@@ -137,11 +145,13 @@ public class TakeInMail {
         whose.map(one -> judged.about(one.meeting().id(), one.id())).orElse(judged),
         raw,
         now);
-    Optional<UUID> message =
-        report.message().or(() -> whose.flatMap(one -> outbox.newestOf(InvitePost.lane(one.id()))));
-    if (report.failed()) {
-      message.ifPresent(id -> outbox.cameBack(id, report.reason(), now));
+    if (report.failed() && !cameBack(report.message(), report, now)) {
+      cameBack(whose.flatMap(one -> outbox.newestOf(InvitePost.lane(one.id()))), report, now);
     }
+  }
+
+  private boolean cameBack(Optional<UUID> message, BounceReader.Report report, Instant now) {
+    return message.isPresent() && outbox.cameBack(message.get(), report.reason(), now);
   }
 
   private Optional<InvitationCode> code(EmailAddress address) {
