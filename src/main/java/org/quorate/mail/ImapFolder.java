@@ -106,9 +106,13 @@ final class ImapFolder implements AutoCloseable {
     return true;
   }
 
-  /** Ends a waiting from another thread. */
+  /** Ends a waiting from another thread: closing in order would wait for it. */
   void interrupt() {
-    close();
+    try {
+      inbox.forceClose();
+    } catch (MessagingException e) {
+      LOG.log(Level.FINE, "the folder did not close", e);
+    }
   }
 
   @Override

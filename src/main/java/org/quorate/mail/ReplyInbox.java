@@ -72,7 +72,8 @@ public class ReplyInbox {
           stopped.await(settings.pause().toMillis(), TimeUnit.MILLISECONDS);
         }
       }
-    } catch (MessagingException e) {
+    } catch (MessagingException | IllegalStateException e) {
+      // The second is what the library says of a folder that was closed under it.
       if (stopped.getCount() > 0) {
         LOG.log(Level.WARNING, "the mailbox of replies is out of reach: {0}", e.getMessage());
       }
