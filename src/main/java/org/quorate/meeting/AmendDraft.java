@@ -37,7 +37,7 @@ public class AmendDraft {
     if (!desk.guard().visible(caller, children).containsAll(children)) {
       throw new Rejected(AccessProblem.NOT_FOUND, "children");
     }
-    Instant now = desk.now();
+    Instant now = desk.instant();
     Convenor convenor = meeting.convenor();
     meeting.amendDraft(
         request.children(),

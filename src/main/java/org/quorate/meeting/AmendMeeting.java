@@ -26,7 +26,7 @@ public class AmendMeeting {
         desk.take(request.meeting(), Permission.ARRANGE_MEETING, request.seen(), caller);
     desk.tell(
         meeting.amend(
-            request.note(), request.agenda(), request.tell(), caller.actor(), desk.now()));
+            request.note(), request.agenda(), request.tell(), caller.actor(), desk.instant()));
   }
 
   /** The words; {@code tell} to send everybody asked an update. */

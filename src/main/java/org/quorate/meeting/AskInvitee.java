@@ -37,7 +37,7 @@ public class AskInvitee {
   public InvitationId run(Request request, Caller caller) {
     Meeting meeting =
         desk.take(request.meeting(), Permission.ARRANGE_MEETING, request.seen(), caller);
-    Instant now = desk.now();
+    Instant now = desk.instant();
     Line line =
         switch (request.who()) {
           case ByLine by ->

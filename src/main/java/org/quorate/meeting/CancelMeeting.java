@@ -36,7 +36,7 @@ public class CancelMeeting {
     if (meeting.state() == MeetingState.SCHEDULED && request.reason().isBlank()) {
       throw new Rejected(MeetingProblem.REASON_MISSING, "reason");
     }
-    desk.tell(meeting.cancel(request.reason(), caller.actor(), desk.now()));
+    desk.tell(meeting.cancel(request.reason(), caller.actor(), desk.instant()));
   }
 
   /** Why, in words for the record; they are not sent. */

@@ -37,7 +37,7 @@ public class ChooseSlot {
     Meeting meeting =
         desk.take(request.meeting(), Permission.ARRANGE_MEETING, request.seen(), caller);
     Optional<Late> late = limits.lateness(meeting, request.slot(), request.mode(), request.late());
-    meeting.choose(request.slot(), request.mode(), late, desk.now());
+    meeting.choose(request.slot(), request.mode(), late, desk.instant());
   }
 
   /** When, where and how; {@code late} where it is later than it should be. */

@@ -46,7 +46,7 @@ public class ConcludeMeeting {
   public Quorum.Standing run(Request request, Caller caller) {
     Meeting meeting =
         desk.take(request.meeting(), Permission.CONCLUDE_MEETING, request.seen(), caller);
-    Instant now = desk.now();
+    Instant now = desk.instant();
     meeting.mustBeAttended(now);
     Slot slot = meeting.card().slot();
     LocalDate day = slot.day();

@@ -40,7 +40,7 @@ public class DraftMeeting {
   public MeetingId run(Request request, Caller caller) {
     desk.guard().require(caller, Permission.ARRANGE_MEETING);
     mustKnowAll(request.children(), caller);
-    Instant now = desk.now();
+    Instant now = desk.instant();
     Convenor convenor = new Convenor(caller.account(), caller.name(), request.telephone());
     Meeting meeting =
         new Meeting(

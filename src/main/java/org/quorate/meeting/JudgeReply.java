@@ -37,7 +37,7 @@ public class JudgeReply {
             .orElseThrow(() -> new Rejected(AccessProblem.NOT_FOUND));
     Meeting meeting = invitation.meeting();
     ChildrenGuard.require(desk.guard(), caller, Permission.JUDGE_QUARANTINE, meeting.children());
-    Instant now = desk.now();
+    Instant now = desk.instant();
     reply.judged(caller.name(), now);
     ReplyOutcome outcome =
         request.genuine() ? invitation.weigh(reply) : reply.became(ReplyOutcome.REFUSED);

@@ -43,7 +43,7 @@ public class KeepList {
   public void run(Request request, Caller caller) {
     Meeting meeting =
         desk.take(request.meeting(), Permission.ARRANGE_MEETING, request.seen(), caller);
-    Instant now = desk.now();
+    Instant now = desk.instant();
     meeting.edit(edit(request.change(), meeting, caller, now), now);
   }
 

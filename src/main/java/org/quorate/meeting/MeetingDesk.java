@@ -58,7 +58,7 @@ public class MeetingDesk {
   }
 
   /** As it is kept: cut to microseconds. */
-  Instant now() {
+  Instant instant() {
     return clock.instant().truncatedTo(ChronoUnit.MICROS);
   }
 
@@ -67,7 +67,7 @@ public class MeetingDesk {
   }
 
   LocalDate today() {
-    return now().atZone(zone).toLocalDate();
+    return instant().atZone(zone).toLocalDate();
   }
 
   void tell(Fact fact) {

@@ -54,7 +54,7 @@ public class ReadMeeting {
             scheduled ? list.alsoToBeAsked(meeting) : List.of(),
             desk.meetings().findMinutes(which),
             desk.today());
-    desk.tell(new Viewed(caller.actor(), desk.now(), about(meeting), page));
+    desk.tell(new Viewed(caller.actor(), desk.instant(), about(meeting), page));
     return file;
   }
 

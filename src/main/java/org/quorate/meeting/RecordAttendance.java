@@ -25,7 +25,7 @@ public class RecordAttendance {
   public void run(Request request, Caller caller) {
     Meeting meeting =
         desk.take(request.meeting(), Permission.CONCLUDE_MEETING, request.seen(), caller);
-    desk.tell(meeting.attended(request.seats(), caller.actor(), desk.now()));
+    desk.tell(meeting.attended(request.seats(), caller.actor(), desk.instant()));
   }
 
   /** Who was there. */

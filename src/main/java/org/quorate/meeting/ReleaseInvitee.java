@@ -29,7 +29,7 @@ public class ReleaseInvitee {
     Meeting meeting =
         desk.take(request.meeting(), Permission.ARRANGE_MEETING, request.seen(), caller);
     LeftOff why = Reasons.checked(meeting.type(), request.reason(), request.words(), caller);
-    desk.tell(meeting.release(request.invitation(), why, caller.actor(), desk.now()));
+    desk.tell(meeting.release(request.invitation(), why, caller.actor(), desk.instant()));
   }
 
   /** Whom, and why. */

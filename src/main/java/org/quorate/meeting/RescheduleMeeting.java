@@ -31,7 +31,7 @@ public class RescheduleMeeting {
         desk.take(request.meeting(), Permission.ARRANGE_MEETING, request.seen(), caller);
     Optional<Late> late = limits.lateness(meeting, request.slot(), request.mode(), request.late());
     Meeting.Rescheduled moved =
-        meeting.reschedule(request.slot(), request.mode(), late, caller.actor(), desk.now());
+        meeting.reschedule(request.slot(), request.mode(), late, caller.actor(), desk.instant());
     desk.tell(moved);
     return moved;
   }

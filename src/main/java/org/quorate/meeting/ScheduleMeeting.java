@@ -48,7 +48,7 @@ public class ScheduleMeeting {
     meeting
         .slot()
         .ifPresent(slot -> limits.lateness(meeting, slot, meeting.mode(), meeting.late()));
-    Meeting.Scheduled scheduled = meeting.schedule(lines, caller.actor(), desk.now());
+    Meeting.Scheduled scheduled = meeting.schedule(lines, caller.actor(), desk.instant());
     desk.tell(scheduled);
     return scheduled;
   }

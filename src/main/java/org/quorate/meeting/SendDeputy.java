@@ -49,7 +49,7 @@ public class SendDeputy {
             .or(() -> ofTheDirectory(principal))
             .orElseThrow(() -> new Rejected(MeetingProblem.DELEGATE_MISSING, "deputy"));
     Meeting.InviteeAsked asked =
-        meeting.askDeputy(principal.id(), deputy, caller.actor(), desk.now());
+        meeting.askDeputy(principal.id(), deputy, caller.actor(), desk.instant());
     desk.tell(asked);
     return asked.invitee().id();
   }
