@@ -10,7 +10,6 @@ import java.time.Duration;
  * @param shortestPassword in characters
  * @param hashIterations of PBKDF2 with HMAC-SHA-512
  * @param idle after which a session ends
- * @param warnBefore how long before its end people are told
  * @param remembered how long a checked password of an API call need not be hashed again
  */
 public record SignInRules(
@@ -19,5 +18,4 @@ public record SignInRules(
     int shortestPassword,
     int hashIterations,
     Duration idle,
-    Duration warnBefore,
     Duration remembered) {}

@@ -36,7 +36,6 @@ public class SignInSettings implements FromEnvironment {
             variables.number("QUORATE_PASSWORD_LENGTH", 12, 8, 64),
             variables.number("QUORATE_PASSWORD_ITERATIONS", 210_000, 100_000, 5_000_000),
             Duration.ofMinutes(variables.number("QUORATE_SESSION_MINUTES", 30, 5, 480)),
-            Duration.ofMinutes(2),
             Duration.ofMinutes(variables.number("QUORATE_API_SIGN_IN_MINUTES", 5, 0, 60)));
     this.provider = provider(variables);
     this.address = new CallerAddress(variables.yes("QUORATE_BEHIND_PROXY", false));

@@ -21,8 +21,7 @@ import org.quorate.testing.TestClock;
 /** What an administrator does with accounts, and what a person does with their own. */
 class AccountKeepingTest {
   private static final SignInRules RULES =
-      new SignInRules(
-          5, Duration.ofMinutes(15), 12, 1, Duration.ZERO, Duration.ZERO, Duration.ZERO);
+      new SignInRules(5, Duration.ofMinutes(15), 12, 1, Duration.ZERO, Duration.ZERO);
   private static final Caller ADMINISTRATOR = Callers.a(Role.ADMINISTRATOR);
 
   private final TestClock clock = new TestClock(Instant.parse("2025-12-01T09:00:00Z"));

@@ -17,13 +17,7 @@ import org.quorate.testing.TestClock;
 class SignInTest {
   private static final SignInRules RULES =
       new SignInRules(
-          3,
-          Duration.ofMinutes(15),
-          12,
-          1,
-          Duration.ofMinutes(30),
-          Duration.ofMinutes(2),
-          Duration.ofMinutes(5));
+          3, Duration.ofMinutes(15), 12, 1, Duration.ofMinutes(30), Duration.ofMinutes(5));
   private static final String RIGHT = "purple lantern tram";
 
   private final TestClock clock = new TestClock(Instant.parse("2025-12-01T09:00:00Z"));
