@@ -78,7 +78,7 @@ public final class Launcher {
     }
     settings.keySet().removeIf(this::isGiven);
     say("Starting the service ...");
-    Service service = keep(Service.start(data, payara, war, port, settings));
+    Server service = keep(Server.start(data, payara, war, port, settings));
     announce(service, data.file(""), demo);
     service.awaitEnd();
     throw new LaunchFault("The service has ended. What it said is in " + service.log() + ".");
@@ -158,7 +158,7 @@ public final class Launcher {
                         }));
   }
 
-  private static void announce(Service service, Path folder, boolean demo) {
+  private static void announce(Server service, Path folder, boolean demo) {
     say("");
     say("Quorate is ready:  " + service.address());
     if (demo) {

@@ -7,7 +7,7 @@ import java.util.HashMap;
 import java.util.Map;
 import org.quorate.launch.EmbeddedMail;
 import org.quorate.launch.Ports;
-import org.quorate.launch.Service;
+import org.quorate.launch.Server;
 import org.quorate.testing.TestMachine.Place;
 
 /**
@@ -18,10 +18,10 @@ import org.quorate.testing.TestMachine.Place;
 public final class RunningService implements AutoCloseable {
   private static RunningService shared;
 
-  private final Service service;
+  private final Server service;
   private final TestMachine machine;
 
-  private RunningService(Service service, TestMachine machine) {
+  private RunningService(Server service, TestMachine machine) {
     this.service = service;
     this.machine = machine;
   }
@@ -40,8 +40,8 @@ public final class RunningService implements AutoCloseable {
     Map<String, String> settings =
         new HashMap<>(machine.settings(Place.RUNNING, "http://localhost:" + port));
     settings.put("QUORATE_DEMO", "true");
-    Service service =
-        Service.start(
+    Server service =
+        Server.start(
             machine.data(),
             Path.of(System.getProperty("payara.micro.jar")),
             Path.of(System.getProperty("quorate.war")),

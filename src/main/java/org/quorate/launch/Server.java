@@ -17,7 +17,7 @@ import java.util.Map;
  * The service itself: Payara Micro with the WAR, as a child process in UTC that is set up by
  * environment variables, exactly as in production.
  */
-public final class Service implements Part {
+public final class Server implements Part {
   private static final Duration PATIENCE = Duration.ofMinutes(5);
   private static final Duration BETWEEN_LOOKS = Duration.ofMillis(250);
   private static final Duration ONE_LOOK = Duration.ofSeconds(5);
@@ -27,7 +27,7 @@ public final class Service implements Part {
   private final int port;
   private final Path log;
 
-  private Service(OwnProcess server, int port, Path log) {
+  private Server(OwnProcess server, int port, Path log) {
     this.server = server;
     this.port = port;
     this.log = log;
@@ -40,7 +40,7 @@ public final class Service implements Part {
    * @param war the service
    * @param settings environment variables in addition to those of this process
    */
-  public static Service start(
+  public static Server start(
       DataFolder data, Path payara, Path war, int port, Map<String, String> settings) {
     Path log = data.folder("log").resolve("service.log");
     Path bind = data.file("bind.asadmin");
@@ -74,7 +74,7 @@ public final class Service implements Part {
             .redirectErrorStream(true)
             .redirectOutput(log.toFile());
     command.environment().putAll(settings);
-    Service service = new Service(OwnProcess.start(data, "service", command), port, log);
+    Server service = new Server(OwnProcess.start(data, "service", command), port, log);
     service.awaitReady();
     return service;
   }
