@@ -1,6 +1,9 @@
 package org.quorate.testing;
 
 import java.io.File;
+import java.net.URI;
+import java.net.URISyntaxException;
+import org.assertj.core.api.Assertions;
 import org.jboss.shrinkwrap.api.ShrinkWrap;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
 
@@ -16,6 +19,15 @@ public final class BuiltWar {
   public static WebArchive with(Class<?>... tests) {
     return ShrinkWrap.createFromZipFile(
             WebArchive.class, new File(System.getProperty("quorate.war")))
-        .addClasses(tests);
+        .addClasses(tests)
+        .addAsLibraries(new File(assertions()));
+  }
+
+  private static URI assertions() {
+    try {
+      return Assertions.class.getProtectionDomain().getCodeSource().getLocation().toURI();
+    } catch (URISyntaxException e) {
+      throw new IllegalStateException(e);
+    }
   }
 }
