@@ -25,7 +25,7 @@ import org.quorate.outbox.Courier;
  */
 @Singleton
 @Startup
-@DependsOn("StartUp")
+@DependsOn({"StartUp", "DemoData"})
 @TransactionManagement(TransactionManagementType.BEAN)
 public class Timetable {
   /** Messages that are due again; new ones wake the courier by themselves. */
