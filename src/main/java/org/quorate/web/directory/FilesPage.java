@@ -59,6 +59,7 @@ public class FilesPage {
   @POST
   @Consumes(MediaType.MULTIPART_FORM_DATA)
   public Object send(SentFile sent) {
+    guard.require(caller.get(), Permission.KEEP_DIRECTORY);
     try {
       UUID upload =
           uploadFile.run(

@@ -113,15 +113,17 @@ public class PersonPage {
   @POST
   @Path("/move")
   public Object move(@PathParam("id") UUID id, @QueryParam("to") UUID to, Form form) {
+    guard.require(caller.get(), Permission.KEEP_DIRECTORY);
+    AgencyRow destination = agency(to);
     try {
       moveProfessional.run(
           new MoveProfessional.Request(
-              new ProfessionalId(id), Forms.version(form), new AgencyId(to), Forms.person(form)),
+              new ProfessionalId(id), Forms.version(form), new AgencyId(destination.id()), Forms.person(form)),
           caller.get());
       return done("directory.moved-done", id);
     } catch (Rejected rejected) {
       Form wrong = Forms.refused(form, rejected, messages);
-      return form(wrong, row(id), agency(to), true).refused();
+      return form(wrong, row(id), destination, true).refused();
     }
   }
 

@@ -64,13 +64,13 @@ class DirectoryPagesTest {
           Optional.of(new PersonRow.Deputy(LORNA, "Lorna Baptiste", "lorna@harbour.example")));
 
   @Test
-  void a_list_of_agencies_says_kind_area_mailbox_and_who_is_known() {
+  void a_list_of_agencies_says_kind_area_and_who_is_known() {
     Document page = asReader(list(Form.with("q", "harbour"), List.of(surgery), false));
 
     assertThat(page.select("table tbody th a").eachText())
         .containsExactly("Harbour Street Surgery");
     assertThat(page.select("table tbody").text())
-        .contains("GP practice", "Whole authority", "safeguarding@harbour.example", "1 person");
+        .contains("GP practice", "Whole authority", "1 person");
     assertThat(page.select("input[name=q]").val()).isEqualTo("harbour");
   }
 
