@@ -2,7 +2,6 @@ package org.quorate.api;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
@@ -84,7 +83,9 @@ public class AgencyResource {
   }
 
   @POST
-  public Response register(@NotNull AgencyEntry entry, @Context UriInfo here) {
+  public Response register(AgencyEntry entry, @Context UriInfo here) {
+    guard.require(caller.get(), Permission.KEEP_DIRECTORY);
+    Bodies.needed(entry);
     AgencyId id = registerAgency.run(new RegisterAgency.Request(entry), caller.get());
     AgencyRow row = row(id.value());
     return Response.created(here.getAbsolutePathBuilder().path(id.toString()).build())
@@ -105,7 +106,9 @@ public class AgencyResource {
   public Response amend(
       @PathParam("id") UUID id,
       @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
-      @NotNull AgencyEntry entry) {
+      AgencyEntry entry) {
+    guard.require(caller.get(), Permission.KEEP_DIRECTORY);
+    Bodies.needed(entry);
     long version = EntityTags.expected(ifMatch);
     amendAgency.run(new AmendAgency.Request(new AgencyId(id), version, entry), caller.get());
     return answer(id);
@@ -116,7 +119,9 @@ public class AgencyResource {
   public Response close(
       @PathParam("id") UUID id,
       @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
-      @NotNull Closing closing) {
+      Closing closing) {
+    guard.require(caller.get(), Permission.KEEP_DIRECTORY);
+    Bodies.needed(closing);
     closeAgency.run(
         new CloseAgency.Request(
             new AgencyId(id),
@@ -132,6 +137,7 @@ public class AgencyResource {
   @Consumes(MediaType.WILDCARD)
   public Response reopen(
       @PathParam("id") UUID id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch) {
+    guard.require(caller.get(), Permission.KEEP_DIRECTORY);
     reopenAgency.run(
         new ReopenAgency.Request(new AgencyId(id), EntityTags.expected(ifMatch)), caller.get());
     return answer(id);

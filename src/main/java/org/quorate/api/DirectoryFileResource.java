@@ -2,8 +2,6 @@ package org.quorate.api;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.validation.Valid;
-import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -18,6 +16,8 @@ import jakarta.ws.rs.core.UriInfo;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.UUID;
+import org.quorate.access.Guard;
+import org.quorate.access.Permission;
 import org.quorate.agency.file.CompareDirectoryFile;
 import org.quorate.agency.file.FileKind;
 import org.quorate.agency.file.TakeDirectoryFile;
@@ -37,11 +37,12 @@ public class DirectoryFileResource {
   @Inject private CompareDirectoryFile compareFile;
   @Inject private TakeDirectoryFile takeFile;
   @Inject private WriteDirectoryFile writeFile;
+  @Inject private Guard guard;
   @Inject private CurrentCaller caller;
   @Inject private Messages messages;
 
   /** Confirms what was shown under this digest. */
-  public record Confirmation(@NotNull String digest) {}
+  public record Confirmation(String digest) {}
 
   /**
    * @param empty only the header, to be filled in, where it is there at all
@@ -60,6 +61,7 @@ public class DirectoryFileResource {
   @Path("/{kind: agencies|professionals}")
   @Consumes(CSV)
   public Response send(@PathParam("kind") String kind, byte[] file, @Context UriInfo here) {
+    guard.require(caller.get(), Permission.KEEP_DIRECTORY);
     UUID upload = uploadFile.run(new UploadDirectoryFile.Request(named(kind), file), caller.get());
     return Response.created(
             here.getBaseUriBuilder().path("directory-files/uploads/" + upload).build())
@@ -78,8 +80,9 @@ public class DirectoryFileResource {
   @POST
   @Path("/uploads/{upload}")
   @Consumes(MediaType.APPLICATION_JSON)
-  public FilePreviewJson take(
-      @PathParam("upload") UUID upload, @NotNull @Valid Confirmation confirmed) {
+  public FilePreviewJson take(@PathParam("upload") UUID upload, Confirmation confirmed) {
+    guard.require(caller.get(), Permission.KEEP_DIRECTORY);
+    Bodies.needed(confirmed);
     var done =
         takeFile.run(new TakeDirectoryFile.Request(upload, confirmed.digest()), caller.get());
     return FilePreviewJson.of(upload, done, messages);

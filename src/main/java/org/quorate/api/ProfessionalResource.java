@@ -2,8 +2,6 @@ package org.quorate.api;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.validation.Valid;
-import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
@@ -26,6 +24,7 @@ import org.quorate.access.AccessProblem;
 import org.quorate.access.Guard;
 import org.quorate.access.Permission;
 import org.quorate.agency.AgencyId;
+import org.quorate.agency.AgencyProblem;
 import org.quorate.agency.AmendProfessional;
 import org.quorate.agency.MoveProfessional;
 import org.quorate.agency.NameDeputy;
@@ -61,7 +60,13 @@ public class ProfessionalResource {
   @Inject private CurrentCaller caller;
 
   /** The agency somebody sits for, and what is known of them there. */
-  public record Seat(@NotNull UUID agency, @NotNull ProfessionalEntry professional) {}
+  public record Seat(UUID agency, ProfessionalEntry professional) {
+    AgencyId place() {
+      return Optional.ofNullable(agency)
+          .map(AgencyId::new)
+          .orElseThrow(() -> new Rejected(AgencyProblem.AGENCY_MISSING, "agency"));
+    }
+  }
 
   /** Who stands in; absent for nobody. */
   public record StandIn(Optional<UUID> deputy) {}
@@ -83,11 +88,14 @@ public class ProfessionalResource {
   }
 
   @POST
-  public Response register(@NotNull @Valid Seat seat, @Context UriInfo here) {
+  public Response register(Seat seat, @Context UriInfo here) {
+    guard.require(caller.get(), Permission.KEEP_DIRECTORY);
+    Bodies.needed(seat);
+    Bodies.needed(seat.professional());
+    AgencyId agency = seat.place();
     ProfessionalId id =
         registerProfessional.run(
-            new RegisterProfessional.Request(new AgencyId(seat.agency()), seat.professional()),
-            caller.get());
+            new RegisterProfessional.Request(agency, seat.professional()), caller.get());
     PersonRow row = row(id.value());
     return Response.created(here.getAbsolutePathBuilder().path(id.toString()).build())
         .tag(EntityTags.of(row.version()))
@@ -107,7 +115,9 @@ public class ProfessionalResource {
   public Response amend(
       @PathParam("id") UUID id,
       @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
-      @NotNull ProfessionalEntry entry) {
+      ProfessionalEntry entry) {
+    guard.require(caller.get(), Permission.KEEP_DIRECTORY);
+    Bodies.needed(entry);
     long version = EntityTags.expected(ifMatch);
     amendProfessional.run(
         new AmendProfessional.Request(new ProfessionalId(id), version, entry), caller.get());
@@ -117,15 +127,14 @@ public class ProfessionalResource {
   @POST
   @Path("/{id}/moving")
   public Response move(
-      @PathParam("id") UUID id,
-      @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
-      @NotNull @Valid Seat seat) {
+      @PathParam("id") UUID id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch, Seat seat) {
+    guard.require(caller.get(), Permission.KEEP_DIRECTORY);
+    Bodies.needed(seat);
+    Bodies.needed(seat.professional());
+    AgencyId agency = seat.place();
     moveProfessional.run(
         new MoveProfessional.Request(
-            new ProfessionalId(id),
-            EntityTags.expected(ifMatch),
-            new AgencyId(seat.agency()),
-            seat.professional()),
+            new ProfessionalId(id), EntityTags.expected(ifMatch), agency, seat.professional()),
         caller.get());
     return answer(id);
   }
@@ -135,7 +144,9 @@ public class ProfessionalResource {
   public Response nameDeputy(
       @PathParam("id") UUID id,
       @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
-      @NotNull StandIn standIn) {
+      StandIn standIn) {
+    guard.require(caller.get(), Permission.KEEP_DIRECTORY);
+    Bodies.needed(standIn);
     nameDeputy.run(
         new NameDeputy.Request(
             new ProfessionalId(id),
@@ -150,6 +161,7 @@ public class ProfessionalResource {
   @Consumes(MediaType.WILDCARD)
   public Response leave(
       @PathParam("id") UUID id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch) {
+    guard.require(caller.get(), Permission.KEEP_DIRECTORY);
     retireProfessional.run(
         new RetireProfessional.Request(new ProfessionalId(id), EntityTags.expected(ifMatch)),
         caller.get());

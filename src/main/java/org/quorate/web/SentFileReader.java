@@ -17,16 +17,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.quorate.http.HttpProblem;
-import org.quorate.kernel.Rejected;
 
 /**
  * Reads a posted form with a file. Parts are separated as RFC 2046 section 5.1 says; the body is
- * read as ISO 8859-1, which keeps every byte, and text fields are then read as UTF-8.
+ * read as ISO 8859-1, which keeps every byte, and text fields are then read as UTF-8. A form that
+ * was sent without parts holds no file.
  */
 @Provider
 @ApplicationScoped
-@Consumes(MediaType.MULTIPART_FORM_DATA)
+@Consumes({MediaType.MULTIPART_FORM_DATA, MediaType.APPLICATION_FORM_URLENCODED})
 public class SentFileReader implements MessageBodyReader<SentFile> {
   private static final Pattern NAME = Pattern.compile("(?i);\\s*name=\"([^\"]*)\"");
   private static final String FILE = "file";
@@ -49,7 +48,7 @@ public class SentFileReader implements MessageBodyReader<SentFile> {
       throws IOException {
     String boundary = mediaType.getParameters().get("boundary");
     if (boundary == null || boundary.isEmpty()) {
-      throw new Rejected(HttpProblem.BAD_REQUEST);
+      return new SentFile(Form.EMPTY, new byte[0]);
     }
     return read(body.readAllBytes(), boundary);
   }

@@ -57,7 +57,7 @@ public class FilesPage {
   }
 
   @POST
-  @Consumes(MediaType.MULTIPART_FORM_DATA)
+  @Consumes({MediaType.MULTIPART_FORM_DATA, MediaType.APPLICATION_FORM_URLENCODED})
   public Object send(SentFile sent) {
     guard.require(caller.get(), Permission.KEEP_DIRECTORY);
     try {

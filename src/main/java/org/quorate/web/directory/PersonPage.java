@@ -118,7 +118,10 @@ public class PersonPage {
     try {
       moveProfessional.run(
           new MoveProfessional.Request(
-              new ProfessionalId(id), Forms.version(form), new AgencyId(destination.id()), Forms.person(form)),
+              new ProfessionalId(id),
+              Forms.version(form),
+              new AgencyId(destination.id()),
+              Forms.person(form)),
           caller.get());
       return done("directory.moved-done", id);
     } catch (Rejected rejected) {
