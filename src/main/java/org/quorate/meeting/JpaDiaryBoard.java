@@ -3,7 +3,6 @@ package org.quorate.meeting;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import jakarta.persistence.Tuple;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.EnumMap;
@@ -27,8 +26,8 @@ import org.quorate.rulebook.MeetingType;
 public class JpaDiaryBoard {
   private static final UUID NOBODY = new UUID(0, 0);
   private static final String ROW =
-      "select m.id as id, m.reference as reference, m.type as type, m.state as state,"
-          + " m.sitting.start as start, m.sitting.startsAt as startsAt from Meeting m where ";
+      "select m.id, m.reference, m.type, m.state, m.sitting.start, m.sitting.startsAt"
+          + " from Meeting m where ";
 
   @PersistenceContext(unitName = "quorate")
   private EntityManager em;
@@ -48,7 +47,7 @@ public class JpaDiaryBoard {
                           and i.professional = :professional))
                     order by m.sitting.startsAt, m.id
                     """,
-                Tuple.class)
+                Object[].class)
             .setParameter("from", from)
             .setParameter("until", until)
             .setParameter("account", caller.account().orElse(NOBODY))
@@ -66,7 +65,7 @@ public class JpaDiaryBoard {
                       and m.convenorAccount = :account
                     order by m.draftedAt, m.id
                     """,
-                Tuple.class)
+                Object[].class)
             .setParameter("account", caller.account().orElse(NOBODY))
             .getResultList());
   }
@@ -85,24 +84,24 @@ public class JpaDiaryBoard {
                         and (i.agency = :agency or i.professional = :professional))
                     order by m.sitting.startsAt, m.id
                     """,
-                Tuple.class)
+                Object[].class)
             .setParameter("now", now)
             .setParameter("agency", new AgencyId(caller.agency().orElse(NOBODY)))
             .setParameter("professional", professional(caller))
             .getResultList());
   }
 
-  private List<DiaryRow> rows(List<Tuple> meetings) {
+  private List<DiaryRow> rows(List<Object[]> meetings) {
     if (meetings.isEmpty()) {
       return List.of();
     }
-    List<UUID> ids = meetings.stream().map(m -> m.get("id", UUID.class)).toList();
+    List<UUID> ids = meetings.stream().map(m -> (UUID) m[0]).toList();
     Map<UUID, List<ChildId>> children = children(ids);
     Map<UUID, Map<Optional<Answer>, Integer>> answers = answers(ids);
     return meetings.stream()
         .map(
             m -> {
-              UUID id = m.get("id", UUID.class);
+              UUID id = (UUID) m[0];
               return row(
                   m, children.getOrDefault(id, List.of()), answers.getOrDefault(id, Map.of()));
             })
@@ -110,16 +109,16 @@ public class JpaDiaryBoard {
   }
 
   private static DiaryRow row(
-      Tuple m, List<ChildId> children, Map<Optional<Answer>, Integer> answers) {
+      Object[] m, List<ChildId> children, Map<Optional<Answer>, Integer> answers) {
     Map<Answer, Integer> given = new EnumMap<>(Answer.class);
     answers.forEach((answer, count) -> answer.ifPresent(a -> given.put(a, count)));
     return new DiaryRow(
-        new MeetingId(m.get("id", UUID.class)),
-        m.get("reference", String.class),
-        m.get("type", MeetingType.class),
-        m.get("state", MeetingState.class),
-        Optional.ofNullable(m.get("start", LocalDateTime.class)),
-        Optional.ofNullable(m.get("startsAt", Instant.class)),
+        new MeetingId((UUID) m[0]),
+        (String) m[1],
+        (MeetingType) m[2],
+        (MeetingState) m[3],
+        Optional.ofNullable((LocalDateTime) m[4]),
+        Optional.ofNullable((Instant) m[5]),
         children,
         answers.values().stream().mapToInt(Integer::intValue).sum(),
         given);
@@ -128,37 +127,34 @@ public class JpaDiaryBoard {
   private Map<UUID, List<ChildId>> children(List<UUID> ids) {
     return em.createQuery(
             """
-            select m.id as id, k.child as child from Meeting m join m.children k
+            select m.id, k.child from Meeting m join m.children k
             where m.id in :ids and k.included = true
             """,
-            Tuple.class)
+            Object[].class)
         .setParameter("ids", ids)
         .getResultStream()
         .collect(
             Collectors.groupingBy(
-                t -> t.get("id", UUID.class),
-                Collectors.mapping(t -> t.get("child", ChildId.class), Collectors.toList())));
+                t -> (UUID) t[0], Collectors.mapping(t -> (ChildId) t[1], Collectors.toList())));
   }
 
   private Map<UUID, Map<Optional<Answer>, Integer>> answers(List<UUID> ids) {
     Map<UUID, Map<Optional<Answer>, Integer>> answers = new HashMap<>();
     em.createQuery(
             """
-            select i.meeting.id as id, i.heard.answer as answer, count(i) as asked
+            select i.meeting.id, i.heard.answer, count(i)
             from Invitation i
             where i.meeting.id in :ids and i.standing = org.quorate.meeting.Standing.INVITED
             group by i.meeting.id, i.heard.answer
             """,
-            Tuple.class)
+            Object[].class)
         .setParameter("ids", ids)
         .getResultList()
         .forEach(
             t ->
                 answers
-                    .computeIfAbsent(t.get("id", UUID.class), id -> new HashMap<>())
-                    .put(
-                        Optional.ofNullable(t.get("answer", Answer.class)),
-                        t.get("asked", Long.class).intValue()));
+                    .computeIfAbsent((UUID) t[0], id -> new HashMap<>())
+                    .put(Optional.ofNullable((Answer) t[1]), ((Long) t[2]).intValue()));
     return answers;
   }
 

@@ -142,32 +142,35 @@ public class CheckPages {
         page.messages().text(line.toFind() ? "check.find" : "check.give-reason"));
   }
 
-  private List<String> warnings(Draft draft, QuorumWords quorum) {
+  private List<CheckStep.Thought> warnings(Draft draft, QuorumWords quorum) {
     Messages messages = page.messages();
     CheckMeeting.Report report = draft.report();
-    List<String> warnings = new ArrayList<>();
+    List<CheckStep.Thought> warnings = new ArrayList<>();
     if (!report.canBeQuorate()) {
-      warnings.addAll(quorum.missing(report.quorum()));
+      quorum.missing(report.quorum()).forEach(gap -> warnings.add(thought(gap)));
     }
     if (report.late()) {
       String by = report.limits().first().map(new DueWords(messages)::by).orElse("");
       warnings.add(
-          messages.text(
-              "check.late",
-              Map.of(
-                  "by", by,
-                  "reason", report.lateness().map(Late::reason).orElse(""),
-                  "manager", report.lateness().map(Late::manager).orElse(""))));
+          thought(
+              messages.text(
+                  "check.late",
+                  Map.of(
+                      "by", by,
+                      "reason", report.lateness().map(Late::reason).orElse(""),
+                      "manager", report.lateness().map(Late::manager).orElse("")))));
     }
     for (ChildId forgotten : report.siblingsForgotten()) {
       About about = draft.children().get(forgotten);
       warnings.add(
-          about == null
-              ? messages.text("check.some-sibling")
-              : messages.text("check.sibling", Map.of("child", about.named())));
+          thought(
+              about == null
+                  ? messages.text("check.some-sibling")
+                  : messages.text("check.sibling", Map.of("child", about.named()))));
     }
     if (report.manyAtTheTable()) {
-      warnings.add(messages.text("check.many", Map.of("count", report.list().asked().size())));
+      warnings.add(
+          thought(messages.text("check.many", Map.of("count", report.list().asked().size()))));
     }
     report.list().unconsidered().stream()
         .filter(line -> !line.sector().isFamily())
@@ -175,10 +178,16 @@ public class CheckPages {
         .forEach(
             line ->
                 warnings.add(
-                    messages.text(
-                        "check.unconsidered",
-                        Map.of("who", line.toFind() ? line.kind() : line.who()))));
+                    new CheckStep.Thought(
+                        messages.text(
+                            "check.unconsidered",
+                            Map.of("who", line.toFind() ? line.kind() : line.who())),
+                        line.whys())));
     return warnings;
+  }
+
+  private static CheckStep.Thought thought(String text) {
+    return new CheckStep.Thought(text, List.of());
   }
 
   private CheckStep.Receives receives(LineView line) {

@@ -21,7 +21,7 @@ public record CheckStep(
     Optional<String> when,
     List<String> where,
     List<Gap> problems,
-    List<String> warnings,
+    List<Thought> warnings,
     String quorum,
     boolean canBeQuorate,
     List<Receives> asked,
@@ -45,6 +45,17 @@ public record CheckStep(
    */
   public record Gap(String text, List<String> whys, String href, String mend) {
     public Gap {
+      whys = List.copyOf(whys);
+    }
+  }
+
+  /**
+   * Something worth a thought; it may be sent all the same.
+   *
+   * @param whys why it matters, a sentence each; may be empty
+   */
+  public record Thought(String text, List<String> whys) {
+    public Thought {
       whys = List.copyOf(whys);
     }
   }

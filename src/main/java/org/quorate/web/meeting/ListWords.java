@@ -2,18 +2,19 @@ package org.quorate.web.meeting;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import java.util.stream.Collectors;
 import org.quorate.child.ChildId;
 import org.quorate.kernel.EmailAddress;
 import org.quorate.kernel.Messages;
 import org.quorate.network.LeftOff;
 import org.quorate.network.Line;
 import org.quorate.network.Why;
+import org.quorate.rulebook.Circumstance;
 import org.quorate.rulebook.Sector;
 
 /** Says in sentences who is on a list and why. */
@@ -26,26 +27,43 @@ final class ListWords {
     this.children = children;
   }
 
-  /** Every reason once, each with where the rule comes from. */
+  /**
+   * Every reason once: what is true of several children is said of the first, with the others
+   * named, and with where the rule comes from.
+   */
   List<String> whys(List<Why> whys, Sector sector) {
-    Map<String, Set<String>> sources = new java.util.LinkedHashMap<>();
-    for (Why why : whys) {
-      sources.computeIfAbsent(why(why, sector), w -> new LinkedHashSet<>()).add(why.source());
-    }
-    List<String> sentences = new ArrayList<>();
-    sources.forEach(
-        (sentence, from) ->
-            sentences.add(
-                messages.text(
-                    "why.with-source",
-                    Map.of("why", sentence, "source", String.join("; ", from)))));
-    return sentences;
+    Map<Circumstance, List<Why>> byReason = new LinkedHashMap<>();
+    whys.forEach(why -> byReason.computeIfAbsent(why.when(), w -> new ArrayList<>()).add(why));
+    return byReason.values().stream().map(same -> sentence(same, sector)).toList();
+  }
+
+  private String sentence(List<Why> same, Sector sector) {
+    String why = why(same.getFirst(), sector);
+    List<String> others =
+        same.stream()
+            .map(this::name)
+            .distinct()
+            .filter(n -> !n.equals(name(same.getFirst())))
+            .toList();
+    boolean namesChild = why.contains(name(same.getFirst()));
+    String all =
+        others.isEmpty() || !namesChild
+            ? why
+            : messages.text(
+                "why.and-others",
+                Map.of("why", why, "others", Abouts.together(others, messages.text("list.and"))));
+    String sources = same.stream().map(Why::source).distinct().collect(Collectors.joining("; "));
+    return messages.text("why.with-source", Map.of("why", all, "source", sources));
+  }
+
+  private String name(Why why) {
+    About child = children.get(why.child());
+    return child == null ? messages.text("why.a-sibling") : child.firstName();
   }
 
   private String why(Why why, Sector sector) {
-    About child = children.get(why.child());
     Map<String, Object> named = new HashMap<>();
-    named.put("child", child == null ? messages.text("why.a-sibling") : child.firstName());
+    named.put("child", name(why));
     named.put("since", why.since().map(messages::shortDate).orElse(""));
     String key = why.key();
     String own = key + "." + sector.name().toLowerCase(Locale.ROOT).replace('_', '-');
