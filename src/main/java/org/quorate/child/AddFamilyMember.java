@@ -27,6 +27,6 @@ public class AddFamilyMember {
   @Transactional
   public void run(Request request, Caller caller) {
     Child child = room.lend(request.child(), request.version(), caller);
-    room.takeBack(child, child.addFamilyMember(request.details(), caller.actor(), room.now()));
+    room.takeBack(child, child.addFamilyMember(request.details(), caller.actor(), room.moment()));
   }
 }

@@ -27,6 +27,6 @@ public class AddSibling {
   @Transactional
   public void run(Request request, Caller caller) {
     Child child = room.lend(request.child(), request.version(), caller);
-    room.takeBack(child, child.addSibling(request.sibling(), caller.actor(), room.now()));
+    room.takeBack(child, child.addSibling(request.sibling(), caller.actor(), room.moment()));
   }
 }

@@ -38,6 +38,6 @@ public class AllocateChild {
     room.takeBack(
         child,
         child.allocate(
-            request.worker(), request.team(), request.from(), caller.actor(), room.now()));
+            request.worker(), request.team(), request.from(), caller.actor(), room.moment()));
   }
 }

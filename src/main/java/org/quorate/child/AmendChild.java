@@ -29,6 +29,6 @@ public class AmendChild {
     Child child = room.lend(request.child(), request.version(), caller);
     room.mustBeFree(request.particulars().identifiers(), child.id());
     room.takeBack(
-        child, child.amend(request.particulars(), room.today(), caller.actor(), room.now()));
+        child, child.amend(request.particulars(), room.today(), caller.actor(), room.moment()));
   }
 }

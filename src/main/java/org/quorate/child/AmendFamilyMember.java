@@ -31,6 +31,7 @@ public class AmendFamilyMember {
     Child child = room.lend(request.child(), request.version(), caller);
     room.takeBack(
         child,
-        child.amendFamilyMember(request.member(), request.details(), caller.actor(), room.now()));
+        child.amendFamilyMember(
+            request.member(), request.details(), caller.actor(), room.moment()));
   }
 }

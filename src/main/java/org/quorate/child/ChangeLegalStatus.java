@@ -36,7 +36,7 @@ public class ChangeLegalStatus {
     room.mustBeInDirectory(request.standing().responsibleAuthority(), "responsibleAuthority");
     boolean was = child.legalStanding().status().isLookedAfter();
     boolean is = request.standing().status().isLookedAfter();
-    room.takeBack(child, child.standUnder(request.standing(), caller.actor(), room.now()));
+    room.takeBack(child, child.standUnder(request.standing(), caller.actor(), room.moment()));
     if (was != is) {
       log.write(
           RecordMilestone.Request.of(

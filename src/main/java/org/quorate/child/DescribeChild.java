@@ -30,6 +30,6 @@ public class DescribeChild {
     Child child = room.lend(request.child(), request.version(), caller);
     room.takeBack(
         child,
-        child.describe(request.communication(), request.identity(), caller.actor(), room.now()));
+        child.describe(request.communication(), request.identity(), caller.actor(), room.moment()));
   }
 }

@@ -37,6 +37,6 @@ public class EndCircumstance {
             .find(request.circumstance())
             .orElseThrow(() -> new Rejected(AccessProblem.NOT_FOUND));
     room.lend(over.child(), Optional.empty(), caller);
-    room.tell(over.end(request.to(), caller.actor(), room.now()));
+    room.tell(over.end(request.to(), caller.actor(), room.moment()));
   }
 }

@@ -38,6 +38,7 @@ public class EnrolAtSchool {
     room.mustBeInDirectory(Optional.of(request.agency()), "agency");
     Period period = Period.of(request.from(), request.to());
     room.takeBack(
-        child, child.enrol(request.agency(), request.kind(), period, caller.actor(), room.now()));
+        child,
+        child.enrol(request.agency(), request.kind(), period, caller.actor(), room.moment()));
   }
 }

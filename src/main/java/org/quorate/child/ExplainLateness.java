@@ -38,6 +38,7 @@ public class ExplainLateness {
         deadlines.find(request.deadline()).orElseThrow(() -> new Rejected(AccessProblem.NOT_FOUND));
     guard.require(caller, Permission.ARRANGE_MEETING, deadline.child().value());
     room.tell(
-        deadline.explainLateness(request.reason(), request.manager(), caller.actor(), room.now()));
+        deadline.explainLateness(
+            request.reason(), request.manager(), caller.actor(), room.moment()));
   }
 }

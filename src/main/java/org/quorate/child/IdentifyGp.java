@@ -29,6 +29,6 @@ public class IdentifyGp {
   public void run(Request request, Caller caller) {
     Child child = room.lend(request.child(), request.version(), caller);
     room.mustBeInDirectory(request.practice(), "practice");
-    room.takeBack(child, child.identifyGp(request.practice(), caller.actor(), room.now()));
+    room.takeBack(child, child.identifyGp(request.practice(), caller.actor(), room.moment()));
   }
 }

@@ -30,6 +30,6 @@ public class LeaveSchool {
   public void run(Request request, Caller caller) {
     Child child = room.lend(request.child(), request.version(), caller);
     room.takeBack(
-        child, child.leaveSchool(request.enrolment(), request.to(), caller.actor(), room.now()));
+        child, child.leaveSchool(request.enrolment(), request.to(), caller.actor(), room.moment()));
   }
 }

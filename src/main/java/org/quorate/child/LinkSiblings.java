@@ -35,7 +35,7 @@ public class LinkSiblings {
   public void run(Request request, Caller caller) {
     Child child = room.lend(request.child(), request.version(), caller);
     Child other = room.lend(request.sibling(), Optional.empty(), caller);
-    Instant now = room.now();
+    Instant now = room.moment();
     Sibling.Relation relation = request.relation();
     boolean together = request.sameHousehold();
     Fact one = child.linkSibling(other.id(), relation, together, caller.actor(), now);

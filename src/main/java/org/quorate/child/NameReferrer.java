@@ -29,6 +29,6 @@ public class NameReferrer {
   public void run(Request request, Caller caller) {
     Child child = room.lend(request.child(), request.version(), caller);
     room.mustBeInDirectory(request.agency(), "agency");
-    room.takeBack(child, child.referredBy(request.agency(), caller.actor(), room.now()));
+    room.takeBack(child, child.referredBy(request.agency(), caller.actor(), room.moment()));
   }
 }

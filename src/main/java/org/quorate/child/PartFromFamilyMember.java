@@ -28,6 +28,6 @@ public class PartFromFamilyMember {
   @Transactional
   public void run(Request request, Caller caller) {
     Child child = room.lend(request.child(), request.version(), caller);
-    room.takeBack(child, child.partFrom(request.member(), caller.actor(), room.now()));
+    room.takeBack(child, child.partFrom(request.member(), caller.actor(), room.moment()));
   }
 }

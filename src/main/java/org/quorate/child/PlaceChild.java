@@ -31,6 +31,6 @@ public class PlaceChild {
     Child child = room.lend(request.child(), request.version(), caller);
     room.mustBeInDirectory(request.details().agency(), "agency");
     room.takeBack(
-        child, child.place(request.details(), request.from(), caller.actor(), room.now()));
+        child, child.place(request.details(), request.from(), caller.actor(), room.moment()));
   }
 }

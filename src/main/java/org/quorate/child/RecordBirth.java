@@ -32,7 +32,8 @@ public class RecordBirth {
   public void run(Request request, Caller caller) {
     Child child = room.lend(request.child(), request.version(), caller);
     room.takeBack(
-        child, child.bear(request.day(), request.sex(), room.today(), caller.actor(), room.now()));
+        child,
+        child.bear(request.day(), request.sex(), room.today(), caller.actor(), room.moment()));
     log.write(
         RecordMilestone.Request.of(child.id(), Milestone.BIRTH, room.on(request.day())),
         caller.actor());

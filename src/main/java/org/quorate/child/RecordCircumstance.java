@@ -48,7 +48,7 @@ public class RecordCircumstance {
   public UUID run(Request request, Caller caller) {
     room.lend(request.child(), Optional.empty(), caller);
     room.mustBeInDirectory(request.agency(), "agency");
-    Instant now = room.now();
+    Instant now = room.moment();
     RecordedCircumstance recorded =
         RecordedCircumstance.record(
             request.child(),

@@ -92,7 +92,7 @@ public class RecordRoom {
     }
   }
 
-  Instant now() {
+  Instant moment() {
     return clock.instant().truncatedTo(ChronoUnit.MICROS);
   }
 
@@ -102,7 +102,7 @@ public class RecordRoom {
 
   /** The moment that stands for a day of which no hour is known: now if it is today. */
   Instant on(LocalDate day) {
-    return day.equals(today()) ? now() : startOf(day);
+    return day.equals(today()) ? moment() : startOf(day);
   }
 
   Instant startOf(LocalDate day) {

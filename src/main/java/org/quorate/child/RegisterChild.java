@@ -65,7 +65,7 @@ public class RegisterChild {
   @Transactional
   public Child run(Request request, Caller caller) {
     guard.require(caller, Permission.RECORD_CHILD);
-    Instant now = room.now();
+    Instant now = room.moment();
     Child child = Child.register(freeReference(), request.particulars(), room.today(), now);
     room.mustBeFree(child.identifiers(), child.id());
     room.mustBeInDirectory(request.gpPractice(), "gpPractice");

@@ -60,9 +60,9 @@ public class StartInvolvement {
             request.professional(),
             request.role(),
             period,
-            room.now());
+            room.moment());
     involvements.store(involvement);
-    room.tell(involvement.started(caller.actor(), room.now()));
+    room.tell(involvement.started(caller.actor(), room.moment()));
     return involvement.id();
   }
 }

@@ -36,6 +36,6 @@ public class StrikeOutCircumstance {
             .find(request.circumstance())
             .orElseThrow(() -> new Rejected(AccessProblem.NOT_FOUND));
     room.lend(wrong.child(), Optional.empty(), caller);
-    room.tell(wrong.strikeOut(request.why(), caller.actor(), room.now()));
+    room.tell(wrong.strikeOut(request.why(), caller.actor(), room.moment()));
   }
 }

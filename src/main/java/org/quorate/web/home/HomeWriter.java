@@ -9,12 +9,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.quorate.child.CaseloadRow;
 import org.quorate.child.ChildId;
 import org.quorate.child.Deadline;
 import org.quorate.kernel.Messages;
 import org.quorate.meeting.DiaryRow;
 import org.quorate.meeting.MeetingState;
+import org.quorate.rulebook.MeetingType;
 import org.quorate.rulebook.Milestone;
 import org.quorate.rulebook.Rulebook;
 import org.quorate.web.DueWords;
@@ -100,8 +102,21 @@ final class HomeWriter {
         state(deadline),
         about(child),
         sentence(deadline),
-        Link.to("/children/" + child.id(), messages.text("home.open-record"))
-            .about(messages.text("home.of", "name", child.called())));
+        act(deadline, child).about(messages.text("home.of", "name", child.called())));
+  }
+
+  /** What is due by holding a meeting is answered by arranging one. */
+  private Link act(Deadline deadline, CaseloadRow child) {
+    return rulebook
+        .timescale(deadline.rule(), deadline.counting().from())
+        .flatMap(
+            rule ->
+                Stream.of(MeetingType.values())
+                    .filter(type -> rule.until().contains(type.held()))
+                    .findFirst())
+        .map(type -> "/meetings/new?child=" + child.id() + "&type=" + type)
+        .map(href -> Link.to(href, messages.text("home.arrange-it")))
+        .orElseGet(() -> Link.to("/children/" + child.id(), messages.text("home.open-record")));
   }
 
   private Need draft(DiaryRow draft) {
