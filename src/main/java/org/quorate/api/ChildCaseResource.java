@@ -2,6 +2,7 @@ package org.quorate.api;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
@@ -81,7 +82,7 @@ public class ChildCaseResource {
 
   @POST
   @Path("/{child}/circumstances")
-  public Response record(@PathParam("child") UUID child, @NotNull True said) {
+  public Response record(@PathParam("child") UUID child, @NotNull @Valid True said) {
     return added(
         recordCircumstance.run(
             new RecordCircumstance.Request(
@@ -96,20 +97,20 @@ public class ChildCaseResource {
 
   @POST
   @Path("/{child}/circumstances/{circumstance}/ending")
-  public void end(@PathParam("circumstance") UUID circumstance, @NotNull Ending ending) {
+  public void end(@PathParam("circumstance") UUID circumstance, @NotNull @Valid Ending ending) {
     endCircumstance.run(new EndCircumstance.Request(circumstance, ending.to()), caller.get());
   }
 
   @POST
   @Path("/{child}/circumstances/{circumstance}/striking-out")
-  public void strikeOut(@PathParam("circumstance") UUID circumstance, @NotNull Why why) {
+  public void strikeOut(@PathParam("circumstance") UUID circumstance, @NotNull @Valid Why why) {
     strikeOutCircumstance.run(
         new StrikeOutCircumstance.Request(circumstance, why.why()), caller.get());
   }
 
   @POST
   @Path("/{child}/involvements")
-  public Response start(@PathParam("child") UUID child, @NotNull Work work) {
+  public Response start(@PathParam("child") UUID child, @NotNull @Valid Work work) {
     return added(
         startInvolvement.run(
             new StartInvolvement.Request(
@@ -124,13 +125,14 @@ public class ChildCaseResource {
 
   @POST
   @Path("/{child}/involvements/{involvement}/ending")
-  public void endInvolvement(@PathParam("involvement") UUID involvement, @NotNull Ending ending) {
+  public void endInvolvement(
+      @PathParam("involvement") UUID involvement, @NotNull @Valid Ending ending) {
     endInvolvement.run(new EndInvolvement.Request(involvement, ending.to()), caller.get());
   }
 
   @POST
   @Path("/{child}/milestones")
-  public Response reach(@PathParam("child") UUID child, @NotNull Reached reached) {
+  public Response reach(@PathParam("child") UUID child, @NotNull @Valid Reached reached) {
     RecordMilestone.Request request =
         RecordMilestone.Request.of(new ChildId(child), reached.milestone(), reached.at());
     return added(
@@ -139,13 +141,13 @@ public class ChildCaseResource {
 
   @POST
   @Path("/{child}/milestones/{milestone}/striking-out")
-  public void strikeOutMilestone(@PathParam("milestone") UUID milestone, @NotNull Why why) {
+  public void strikeOutMilestone(@PathParam("milestone") UUID milestone, @NotNull @Valid Why why) {
     strikeOutMilestone.run(new StrikeOutMilestone.Request(milestone, why.why()), caller.get());
   }
 
   @POST
   @Path("/{child}/deadlines/{deadline}/lateness")
-  public void explain(@PathParam("deadline") UUID deadline, @NotNull Late late) {
+  public void explain(@PathParam("deadline") UUID deadline, @NotNull @Valid Late late) {
     explainLateness.run(
         new ExplainLateness.Request(deadline, late.reason(), late.manager()), caller.get());
   }

@@ -2,6 +2,7 @@ package org.quorate.api;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -111,13 +112,13 @@ public class ChildResource {
   /** Sent, not asked for by address: a name belongs in no address. */
   @POST
   @Path("/search")
-  public Found find(@NotNull Search search) {
+  public Found find(@NotNull @Valid Search search) {
     FindChild.Answer answer = findChild.run(search.text(), caller.get());
     return new Found(answer.found().stream().map(FoundJson::of).toList(), answer.more());
   }
 
   @POST
-  public Response register(@NotNull ChildEntry entry, @Context UriInfo here) {
+  public Response register(@NotNull @Valid ChildEntry entry, @Context UriInfo here) {
     Child child =
         registerChild.run(
             new RegisterChild.Request(
@@ -145,7 +146,7 @@ public class ChildResource {
   public Response amend(
       @PathParam("id") UUID id,
       @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
-      @NotNull ChildEntry entry) {
+      @NotNull @Valid ChildEntry entry) {
     amendChild.run(
         new AmendChild.Request(new ChildId(id), seen(ifMatch), entry.particulars()), caller.get());
     return read(id);
@@ -154,7 +155,9 @@ public class ChildResource {
   @PUT
   @Path("/{id}/gp")
   public Response gp(
-      @PathParam("id") UUID id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch, @NotNull Gp gp) {
+      @PathParam("id") UUID id,
+      @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
+      @NotNull @Valid Gp gp) {
     identifyGp.run(
         new IdentifyGp.Request(new ChildId(id), seen(ifMatch), gp.practice().map(AgencyId::new)),
         caller.get());
@@ -166,7 +169,7 @@ public class ChildResource {
   public Response allocate(
       @PathParam("id") UUID id,
       @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
-      @NotNull Holding holding) {
+      @NotNull @Valid Holding holding) {
     allocateChild.run(
         new AllocateChild.Request(
             new ChildId(id),
@@ -183,7 +186,7 @@ public class ChildResource {
   public Response enrol(
       @PathParam("id") UUID id,
       @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
-      @NotNull Roll roll) {
+      @NotNull @Valid Roll roll) {
     enrolAtSchool.run(
         new EnrolAtSchool.Request(
             new ChildId(id),
@@ -202,7 +205,7 @@ public class ChildResource {
       @PathParam("id") UUID id,
       @PathParam("enrolment") UUID enrolment,
       @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
-      @NotNull Ending ending) {
+      @NotNull @Valid Ending ending) {
     leaveSchool.run(
         new LeaveSchool.Request(new ChildId(id), seen(ifMatch), enrolment, ending.to()),
         caller.get());
@@ -214,7 +217,7 @@ public class ChildResource {
   public Response place(
       @PathParam("id") UUID id,
       @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
-      @NotNull Home home) {
+      @NotNull @Valid Home home) {
     placeChild.run(
         new PlaceChild.Request(
             new ChildId(id),

@@ -2,6 +2,7 @@ package org.quorate.api;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -82,11 +83,12 @@ public class MeetingResource {
   @Inject private ZoneId zone;
 
   /** A new draft. */
-  public record DraftJson(MeetingType type, List<ChildJson> children, Optional<String> telephone) {}
+  public record DraftJson(
+      @NotNull MeetingType type, @NotNull List<ChildJson> children, Optional<String> telephone) {}
 
   /** When and where; {@code late} where it is later than a running clock allows. */
   public record DateJson(
-      LocalDateTime start,
+      @NotNull LocalDateTime start,
       int minutes,
       Optional<String> place,
       Optional<String> room,
@@ -110,7 +112,7 @@ public class MeetingResource {
 
   /** One change to the list of a draft. */
   public record ChangeJson(
-      Change change,
+      @NotNull Change change,
       Optional<String> line,
       Optional<LeftOff.Reason> reason,
       Optional<String> words,
@@ -175,7 +177,9 @@ public class MeetingResource {
 
   @POST
   public Response draft(
-      @HeaderParam("Idempotency-Key") String key, @NotNull DraftJson draft, @Context UriInfo here) {
+      @HeaderParam("Idempotency-Key") String key,
+      @NotNull @Valid DraftJson draft,
+      @Context UriInfo here) {
     MeetingId id =
         new MeetingId(
             keys.once(
@@ -220,7 +224,7 @@ public class MeetingResource {
   public Response choose(
       @PathParam("id") UUID id,
       @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
-      @NotNull DateJson date) {
+      @NotNull @Valid DateJson date) {
     MeetingId meeting = new MeetingId(id);
     chooseSlot.run(
         new ChooseSlot.Request(
@@ -239,7 +243,7 @@ public class MeetingResource {
   public Response change(
       @PathParam("id") UUID id,
       @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
-      @NotNull ChangeJson change) {
+      @NotNull @Valid ChangeJson change) {
     MeetingId meeting = new MeetingId(id);
     keepList.run(new KeepList.Request(meeting, seen(ifMatch), change.asked()), caller.get());
     return check(id);
@@ -279,7 +283,7 @@ public class MeetingResource {
   public Response reschedule(
       @PathParam("id") UUID id,
       @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
-      @NotNull DateJson date) {
+      @NotNull @Valid DateJson date) {
     MeetingId meeting = new MeetingId(id);
     rescheduleMeeting.run(
         new RescheduleMeeting.Request(
@@ -297,7 +301,7 @@ public class MeetingResource {
   public Response amend(
       @PathParam("id") UUID id,
       @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
-      @NotNull WordsJson words) {
+      @NotNull @Valid WordsJson words) {
     MeetingId meeting = new MeetingId(id);
     amendMeeting.run(
         new AmendMeeting.Request(
@@ -315,7 +319,7 @@ public class MeetingResource {
   public Response cancel(
       @PathParam("id") UUID id,
       @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
-      @NotNull CancelJson why) {
+      @NotNull @Valid CancelJson why) {
     MeetingId meeting = new MeetingId(id);
     cancelMeeting.run(
         new CancelMeeting.Request(meeting, seen(ifMatch), why.reason().orElse("")), caller.get());

@@ -2,6 +2,7 @@ package org.quorate.api;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.HeaderParam;
@@ -72,7 +73,7 @@ public class MeetingTableResource {
       Optional<String> line, Optional<Sector> sector, Optional<ContactJson> whom) {}
 
   /** Why somebody is taken off. */
-  public record ReleaseJson(LeftOff.Reason reason, Optional<String> words) {}
+  public record ReleaseJson(@NotNull LeftOff.Reason reason, Optional<String> words) {}
 
   /** A colleague who comes. */
   public record DeputyJson(Optional<String> name, Optional<String> address) {
@@ -89,7 +90,8 @@ public class MeetingTableResource {
   }
 
   /** An answer given by somebody signed in, or taken down from a telephone call. */
-  public record ReplyJson(Answer answer, Optional<String> comment, Optional<DeputyJson> deputy) {}
+  public record ReplyJson(
+      @NotNull Answer answer, Optional<String> comment, Optional<DeputyJson> deputy) {}
 
   /** What became of an answer. */
   public record OutcomeJson(ReplyOutcome outcome) {}
@@ -98,24 +100,30 @@ public class MeetingTableResource {
   public record JudgementJson(boolean genuine) {}
 
   /** Who was there. */
-  public record SeatJson(UUID invitation, Attendance how, Optional<String> by) {}
+  public record SeatJson(@NotNull UUID invitation, @NotNull Attendance how, Optional<String> by) {}
 
   /** What was decided about one child. */
   public record DecisionJson(
-      UUID child, DecisionKind kind, Optional<String> reason, Optional<UUID> decidedBy) {}
+      @NotNull UUID child,
+      @NotNull DecisionKind kind,
+      Optional<String> reason,
+      Optional<UUID> decidedBy) {}
 
   /** Who does what by when. */
   public record ActionJson(
-      String what, Optional<UUID> owner, Optional<String> ownerName, LocalDate due) {}
+      @NotNull String what,
+      Optional<UUID> owner,
+      Optional<String> ownerName,
+      @NotNull LocalDate due) {}
 
   /** Who disagreed. */
-  public record DissentJson(UUID invitation, String words) {}
+  public record DissentJson(@NotNull UUID invitation, @NotNull String words) {}
 
   /** What the meeting came to. */
   public record ConclusionJson(
-      List<DecisionJson> decisions,
-      Optional<List<ActionJson>> actions,
-      Optional<List<DissentJson>> dissents,
+      @NotNull List<@Valid DecisionJson> decisions,
+      Optional<List<@Valid ActionJson>> actions,
+      Optional<List<@Valid DissentJson>> dissents,
       Optional<String> summary) {
     Minutes.Content content() {
       return new Minutes.Content(
@@ -145,7 +153,7 @@ public class MeetingTableResource {
   }
 
   /** What kind of meeting follows. */
-  public record FollowUpJson(MeetingType type) {}
+  public record FollowUpJson(@NotNull MeetingType type) {}
 
   /** The draft that was opened. */
   public record OpenedJson(UUID id) {}
@@ -155,7 +163,7 @@ public class MeetingTableResource {
   public Response ask(
       @PathParam("id") UUID id,
       @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
-      @NotNull AskJson ask) {
+      @NotNull @Valid AskJson ask) {
     AskInvitee.Who who =
         ask.line().isPresent()
             ? new AskInvitee.ByLine(ask.line().get())
@@ -174,7 +182,7 @@ public class MeetingTableResource {
       @PathParam("id") UUID id,
       @PathParam("invitation") UUID invitation,
       @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
-      @NotNull ReleaseJson why) {
+      @NotNull @Valid ReleaseJson why) {
     releaseInvitee.run(
         new ReleaseInvitee.Request(
             new MeetingId(id),
@@ -192,7 +200,7 @@ public class MeetingTableResource {
       @PathParam("id") UUID id,
       @PathParam("invitation") UUID invitation,
       @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
-      @NotNull DeputyJson deputy) {
+      @NotNull @Valid DeputyJson deputy) {
     sendDeputy.run(
         new SendDeputy.Request(
             new MeetingId(id), seen(ifMatch), new InvitationId(invitation), deputy.delegate()),
@@ -206,7 +214,7 @@ public class MeetingTableResource {
   public OutcomeJson reply(
       @PathParam("id") UUID id,
       @PathParam("invitation") UUID invitation,
-      @NotNull ReplyJson reply) {
+      @NotNull @Valid ReplyJson reply) {
     MeetingFile file = readMeeting.run(new MeetingId(id), "meeting", caller.get());
     return new OutcomeJson(
         recordReply.run(
@@ -225,7 +233,8 @@ public class MeetingTableResource {
 
   @POST
   @Path("/{id}/replies/{reply}/judgement")
-  public OutcomeJson judge(@PathParam("reply") UUID reply, @NotNull JudgementJson judgement) {
+  public OutcomeJson judge(
+      @PathParam("reply") UUID reply, @NotNull @Valid JudgementJson judgement) {
     return new OutcomeJson(
         judgeReply.run(new JudgeReply.Request(reply, judgement.genuine()), caller.get()));
   }
@@ -235,7 +244,7 @@ public class MeetingTableResource {
   public Response attendance(
       @PathParam("id") UUID id,
       @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
-      @NotNull List<SeatJson> seats) {
+      @NotNull List<@Valid SeatJson> seats) {
     recordAttendance.run(
         new RecordAttendance.Request(
             new MeetingId(id),
@@ -255,7 +264,7 @@ public class MeetingTableResource {
   public Response conclude(
       @PathParam("id") UUID id,
       @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
-      @NotNull ConclusionJson conclusion) {
+      @NotNull @Valid ConclusionJson conclusion) {
     concludeMeeting.run(
         new ConcludeMeeting.Request(new MeetingId(id), seen(ifMatch), conclusion.content()),
         caller.get());
@@ -264,7 +273,7 @@ public class MeetingTableResource {
 
   @POST
   @Path("/{id}/follow-up")
-  public Response followUp(@PathParam("id") UUID id, @NotNull FollowUpJson next) {
+  public Response followUp(@PathParam("id") UUID id, @NotNull @Valid FollowUpJson next) {
     MeetingId draft =
         bookFollowUp.run(new BookFollowUp.Request(new MeetingId(id), next.type()), caller.get());
     return Response.status(Response.Status.CREATED).entity(new OpenedJson(draft.value())).build();

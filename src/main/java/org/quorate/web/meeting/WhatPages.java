@@ -15,6 +15,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.quorate.access.Guard;
+import org.quorate.access.Permission;
 import org.quorate.child.Child;
 import org.quorate.child.ChildFile;
 import org.quorate.child.ChildId;
@@ -50,24 +52,31 @@ public class WhatPages {
   private final DraftMeeting draftMeeting;
   private final CurrentCaller caller;
   private final CurrentPage page;
+  private final Guard guard;
 
   /** For CDI's proxy only. */
   protected WhatPages() {
-    this(null, null, null, null);
+    this(null, null, null, null, null);
   }
 
   @Inject
   public WhatPages(
-      ReadChild readChild, DraftMeeting draftMeeting, CurrentCaller caller, CurrentPage page) {
+      ReadChild readChild,
+      DraftMeeting draftMeeting,
+      CurrentCaller caller,
+      CurrentPage page,
+      Guard guard) {
     this.readChild = readChild;
     this.draftMeeting = draftMeeting;
     this.caller = caller;
     this.page = page;
+    this.guard = guard;
   }
 
   /** The question; {@code child} and {@code type} may be known from where somebody came. */
   @GET
   public View ask(@QueryParam("child") UUID child, @QueryParam("type") String type) {
+    guard.require(caller.get(), Permission.ARRANGE_MEETING);
     Form form = type == null ? Form.EMPTY : Form.with("type", type);
     return question(Optional.ofNullable(child), form);
   }
