@@ -30,11 +30,26 @@ import org.quorate.web.directory.PeoplePage;
 import org.quorate.web.directory.PersonPage;
 import org.quorate.web.help.HelpPages;
 import org.quorate.web.home.HomePage;
+import org.quorate.web.invitee.AnswerPages;
+import org.quorate.web.invitee.DeputyPages;
+import org.quorate.web.invitee.InviteePages;
+import org.quorate.web.meeting.AskPages;
+import org.quorate.web.meeting.CancelPages;
 import org.quorate.web.meeting.CheckPages;
 import org.quorate.web.meeting.FindPages;
 import org.quorate.web.meeting.ListPages;
+import org.quorate.web.meeting.MailPage;
+import org.quorate.web.meeting.MeetingPage;
+import org.quorate.web.meeting.MeetingsPage;
+import org.quorate.web.meeting.MovePages;
 import org.quorate.web.meeting.WhatPages;
 import org.quorate.web.meeting.WhenPages;
+import org.quorate.web.meeting.WordsPages;
+import org.quorate.web.minutes.AttendancePages;
+import org.quorate.web.minutes.ConclusionPages;
+import org.quorate.web.minutes.FollowUpPages;
+import org.quorate.web.quarantine.MessagePages;
+import org.quorate.web.quarantine.QuarantinePage;
 import org.quorate.web.reply.ReplyPages;
 import org.quorate.web.rules.RulesPage;
 
@@ -71,6 +86,21 @@ public class WebApplication extends Application {
         ListPages.class,
         WhatPages.class,
         WhenPages.class,
+        MeetingPage.class,
+        MailPage.class,
+        MovePages.class,
+        WordsPages.class,
+        CancelPages.class,
+        AskPages.class,
+        MeetingsPage.class,
+        InviteePages.class,
+        AnswerPages.class,
+        DeputyPages.class,
+        AttendancePages.class,
+        ConclusionPages.class,
+        FollowUpPages.class,
+        QuarantinePage.class,
+        MessagePages.class,
         ReplyPages.class,
         RulesPage.class,
         SentFileReader.class,

@@ -61,6 +61,15 @@ public class JpaQuarantineBoard {
         .toList();
   }
 
+  /** One message, whatever became of it. */
+  public Optional<ArrivedRow> find(UUID mail) {
+    return em.createQuery(ROW + "where m.id = :mail", Object[].class)
+        .setParameter("mail", mail)
+        .getResultStream()
+        .findFirst()
+        .map(JpaQuarantineBoard::row);
+  }
+
   /** Everything that arrived about one meeting, newest first. */
   public List<ArrivedRow> about(MeetingId meeting) {
     return em

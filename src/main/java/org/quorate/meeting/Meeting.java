@@ -263,6 +263,11 @@ public class Meeting {
     return lateReason.isEmpty() ? Optional.empty() : Optional.of(new Late(lateReason, lateManager));
   }
 
+  /** Why it was called off; empty where it was not, or nobody needed to say. */
+  public String cancelReason() {
+    return cancelReason;
+  }
+
   /** The children it is about. */
   public Set<ChildId> children() {
     return children.stream()

@@ -8,9 +8,12 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.quorate.access.AccessProblem;
 import org.quorate.access.Caller;
 import org.quorate.access.Permission;
+import org.quorate.access.Role;
 import org.quorate.audit.Viewed;
+import org.quorate.kernel.Rejected;
 import org.quorate.kernel.Subject;
 import org.quorate.rulebook.Rulebook;
 
@@ -43,6 +46,7 @@ public class ReadMeeting {
   @Transactional
   public MeetingFile run(MeetingId which, String page, Caller caller) {
     Meeting meeting = desk.take(which, Permission.READ_MEETING, Optional.empty(), caller);
+    mustBeAskedOrWorkHere(meeting, caller);
     LocalDate day = meeting.slot().map(Slot::day).orElseGet(desk::today);
     boolean scheduled = meeting.state() == MeetingState.SCHEDULED;
     MeetingFile file =
@@ -56,6 +60,19 @@ public class ReadMeeting {
             desk.today());
     desk.tell(new Viewed(caller.actor(), desk.instant(), about(meeting), page));
     return file;
+  }
+
+  /** Who comes for an agency may open the meetings that it is asked to, and no other. */
+  private static void mustBeAskedOrWorkHere(Meeting meeting, Caller caller) {
+    boolean worksHere = !caller.roles().equals(Set.of(Role.AGENCY_PROFESSIONAL));
+    boolean asked =
+        meeting.invitations().stream()
+            .filter(Invitation::isInvited)
+            .flatMap(invitation -> invitation.agency().stream())
+            .anyMatch(agency -> caller.agency().filter(agency.value()::equals).isPresent());
+    if (!worksHere && !asked) {
+      throw new Rejected(AccessProblem.NOT_FOUND);
+    }
   }
 
   private List<Quorum.Chair> table(Meeting meeting) {

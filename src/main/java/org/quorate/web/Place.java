@@ -6,6 +6,7 @@ import org.quorate.access.Permission;
 public enum Place {
   HOME("/", null),
   CHILDREN("/children", Permission.READ_CHILD),
+  MEETINGS("/meetings", Permission.READ_MEETING),
   DIRECTORY("/directory", Permission.READ_DIRECTORY),
   RULES("/rules", Permission.READ_RULES),
   AUDIT("/audit", Permission.READ_AUDIT),

@@ -64,13 +64,13 @@ public class Abouts {
     return abouts;
   }
 
-  static About about(Child child) {
+  public static About about(Child child) {
     String first = child.knownAs().isEmpty() ? child.name().given() : child.knownAs();
     return new About(child.id(), first, child.reference().value());
   }
 
   /** "Mia", "Mia and Leo", "Mia, Leo and Zoe". */
-  static String together(List<String> names, String and) {
+  public static String together(List<String> names, String and) {
     if (names.size() < 2) {
       return String.join("", names);
     }

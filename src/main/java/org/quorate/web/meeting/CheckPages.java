@@ -13,12 +13,17 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.quorate.child.ChildId;
 import org.quorate.http.CurrentCaller;
 import org.quorate.kernel.Messages;
 import org.quorate.kernel.Problem;
 import org.quorate.kernel.Rejected;
+import org.quorate.mail.InvitePreview;
+import org.quorate.mail.TypedText;
 import org.quorate.meeting.CheckMeeting;
 import org.quorate.meeting.Late;
 import org.quorate.meeting.Meeting;
@@ -36,24 +41,30 @@ import org.quorate.web.View;
 public class CheckPages {
   private final Drafts drafts;
   private final ScheduleMeeting scheduleMeeting;
+  private final InvitePreview preview;
+  private final TypedText typedText;
   private final CurrentCaller caller;
   private final CurrentPage page;
   private final Notices notices;
 
   /** For CDI's proxy only. */
   protected CheckPages() {
-    this(null, null, null, null, null);
+    this(null, null, null, null, null, null, null);
   }
 
   @Inject
   public CheckPages(
       Drafts drafts,
       ScheduleMeeting scheduleMeeting,
+      InvitePreview preview,
+      TypedText typedText,
       CurrentCaller caller,
       CurrentPage page,
       Notices notices) {
     this.drafts = drafts;
     this.scheduleMeeting = scheduleMeeting;
+    this.preview = preview;
+    this.typedText = typedText;
     this.caller = caller;
     this.page = page;
     this.notices = notices;
@@ -97,7 +108,7 @@ public class CheckPages {
             warnings(draft, quorum),
             quorum.rule(report.quorum().rule()),
             report.canBeQuorate(),
-            report.list().asked().stream().map(words::line).map(this::receives).toList(),
+            receives(draft, words),
             report.list().leftOff().stream().map(words::line).toList(),
             form));
   }
@@ -119,6 +130,7 @@ public class CheckPages {
         gaps.add(missing(step, words.line(line)));
       }
     }
+    gaps.addAll(names(draft, step));
     if (draft.report().list().asked().isEmpty()) {
       gaps.add(
           new CheckStep.Gap(
@@ -128,6 +140,24 @@ public class CheckPages {
               messages.text("check.mend-list")));
     }
     return gaps;
+  }
+
+  /** Names of the child or family in what would be mailed, and the step where they were typed. */
+  private List<CheckStep.Gap> names(Draft draft, Step step) {
+    Meeting meeting = draft.meeting();
+    return meeting
+        .slot()
+        .map(slot -> typedText.faults(meeting.children(), slot, meeting.note()))
+        .orElse(List.of())
+        .stream()
+        .map(
+            fault ->
+                new CheckStep.Gap(
+                    page.messages().fault(fault),
+                    List.of(),
+                    step.at("when") + "#" + Form.id(fault.field()),
+                    page.messages().text("check.mend-text")))
+        .toList();
   }
 
   private CheckStep.Gap missing(Step step, LineView line) {
@@ -190,7 +220,22 @@ public class CheckPages {
     return new CheckStep.Thought(text, List.of());
   }
 
-  private CheckStep.Receives receives(LineView line) {
-    return new CheckStep.Receives(line, "", "", "");
+  /** Each with the mail as it would leave; without a date there is none to read yet. */
+  private List<CheckStep.Receives> receives(Draft draft, ListWords words) {
+    List<Line> asked = draft.report().list().asked();
+    Meeting meeting = draft.meeting();
+    Map<String, InvitePreview.Previewed> mails =
+        meeting.slot().isEmpty()
+            ? Map.of()
+            : preview.of(meeting.card(), meeting.children(), asked).stream()
+                .collect(Collectors.toMap(InvitePreview.Previewed::key, Function.identity()));
+    return asked.stream()
+        .map(
+            line ->
+                new CheckStep.Receives(
+                    words.line(line),
+                    Optional.ofNullable(mails.get(line.key()))
+                        .map(m -> new CheckStep.Mail(m.subject(), m.text(), m.calendar()))))
+        .toList();
   }
 }

@@ -63,9 +63,14 @@ public record CheckStep(
   /**
    * One who will be written to.
    *
-   * @param subject of the mail
-   * @param text of the mail, as it will arrive
+   * @param mail as it will arrive; empty while no date is chosen
+   */
+  public record Receives(LineView line, Optional<Mail> mail) {}
+
+  /**
+   * A mail, before it is sent.
+   *
    * @param calendar the calendar object that goes with it
    */
-  public record Receives(LineView line, String subject, String text, String calendar) {}
+  public record Mail(String subject, String text, String calendar) {}
 }

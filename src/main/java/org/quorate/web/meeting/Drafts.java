@@ -72,7 +72,7 @@ public class Drafts {
     return names(draft.meeting(), draft.children(), page.messages());
   }
 
-  static String names(Meeting meeting, Map<ChildId, About> children, Messages messages) {
+  public static String names(Meeting meeting, Map<ChildId, About> children, Messages messages) {
     List<String> names =
         meeting.considered().stream()
             .filter(ConsideredChild::isIncluded)
@@ -84,7 +84,7 @@ public class Drafts {
   }
 
   /** The version that the form was made from. */
-  static Optional<Integer> seen(Form form) {
+  public static Optional<Integer> seen(Form form) {
     return form.optional("version").filter(v -> v.matches("\\d{1,9}")).map(Integer::valueOf);
   }
 }

@@ -9,47 +9,26 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Stream;
-import org.quorate.agency.AgencyId;
-import org.quorate.agency.ProfessionalId;
-import org.quorate.agency.directory.AgencyRow;
-import org.quorate.agency.directory.AgencySearch;
-import org.quorate.agency.directory.Found;
-import org.quorate.agency.directory.JpaDirectoryBoard;
-import org.quorate.agency.directory.PersonRow;
-import org.quorate.agency.directory.PersonSearch;
 import org.quorate.http.CurrentCaller;
-import org.quorate.kernel.EmailAddress;
 import org.quorate.kernel.Problem;
 import org.quorate.kernel.Rejected;
 import org.quorate.meeting.Contact;
 import org.quorate.meeting.KeepList;
 import org.quorate.meeting.MeetingId;
+import org.quorate.network.Line;
 import org.quorate.web.CurrentPage;
 import org.quorate.web.Form;
 import org.quorate.web.View;
-import org.quorate.web.govuk.Choice;
 
 /** Finds somebody in the directory, or takes a name and address, for the list of a draft. */
 @Path("meetings/{id}/who/find")
 @RequestScoped
 public class FindPages {
-  /** As many as can be read without scrolling far. */
-  private static final int SHOWN = 8;
-
-  private static final String AGENCY = "agency:";
-  private static final String PERSON = "person:";
-  private static final String TYPED = "typed";
-
   private final Drafts drafts;
   private final KeepList keepList;
-  private final JpaDirectoryBoard directory;
+  private final DirectorySearch search;
   private final CurrentCaller caller;
   private final CurrentPage page;
 
@@ -62,12 +41,12 @@ public class FindPages {
   public FindPages(
       Drafts drafts,
       KeepList keepList,
-      JpaDirectoryBoard directory,
+      DirectorySearch search,
       CurrentCaller caller,
       CurrentPage page) {
     this.drafts = drafts;
     this.keepList = keepList;
-    this.directory = directory;
+    this.search = search;
     this.caller = caller;
     this.page = page;
   }
@@ -87,7 +66,7 @@ public class FindPages {
       Form form) {
     Draft draft = drafts.open(id);
     try {
-      Contact whom = contact(form);
+      Contact whom = DirectorySearch.contact(form);
       KeepList.Change change =
           key == null ? new KeepList.Add(Optional.empty(), whom) : new KeepList.Find(key, whom);
       keepList.run(
@@ -103,91 +82,21 @@ public class FindPages {
   }
 
   private View shown(Draft draft, Optional<String> key, String looked, Form form) {
-    Optional<LineView> line =
-        key.flatMap(
-            k ->
-                new ListWords(page.messages(), draft.children())
-                    .lineIf(draft.report().list().line(k)));
+    Optional<Line> found = key.flatMap(k -> draft.report().list().line(k));
     String text = looked == null ? "" : looked.strip();
     Step step = drafts.step(draft);
-    if (text.isEmpty() && key.isEmpty()) {
-      return View.of(
-          "meeting/find",
-          new FindSomebody(
-              step, line, text, List.of(typed()), false, action(step, key, text), form));
-    }
-    Found<AgencyRow> agencies = agencies(draft, key, text);
-    Found<PersonRow> people =
-        text.isEmpty()
-            ? new Found<>(List.of(), false)
-            : directory.people(new PersonSearch(text, false), Optional.empty(), SHOWN);
-    List<Choice> found =
-        Stream.of(
-                people.rows().stream().limit(SHOWN).map(this::person),
-                agencies.rows().stream().limit(SHOWN).map(this::agency),
-                Stream.of(typed()))
-            .flatMap(choices -> choices)
-            .toList();
-    boolean onlyLike = !text.isEmpty() && agencies.onlyLike() && people.onlyLike();
+    DirectorySearch.Offer offer = search.like(text, found.map(Line::sector));
     return View.of(
         "meeting/find",
-        new FindSomebody(step, line, text, found, onlyLike, action(step, key, text), form));
-  }
-
-  /** Those of the line's kind before anything is typed. */
-  private Found<AgencyRow> agencies(Draft draft, Optional<String> key, String text) {
-    AgencySearch search =
-        text.isEmpty()
-            ? new AgencySearch(
-                "",
-                key.flatMap(k -> draft.report().list().line(k)).map(line -> line.sector()),
-                "",
-                false)
-            : new AgencySearch(text, Optional.empty(), "", false);
-    return directory.agencies(search, Optional.empty(), SHOWN);
-  }
-
-  private Choice person(PersonRow row) {
-    return Choice.of(PERSON + row.id(), row.fullName())
-        .hint(row.roleTitle() + ", " + row.agencyName());
-  }
-
-  private Choice agency(AgencyRow row) {
-    return Choice.of(AGENCY + row.id(), row.name())
-        .hint(page.messages().text("find.mailbox", Map.of("address", row.mailbox())));
-  }
-
-  private Choice typed() {
-    return Choice.of(TYPED, page.messages().text("find.typed"));
-  }
-
-  private static String action(Step step, Optional<String> key, String text) {
-    String query = key.map(k -> "?line=" + URLEncoder.encode(k, StandardCharsets.UTF_8)).orElse("");
-    return step.at("who/find")
-        + query
-        + (text.isEmpty()
-            ? ""
-            : (query.isEmpty() ? "?q=" : "&q=") + URLEncoder.encode(text, StandardCharsets.UTF_8));
-  }
-
-  private static Contact contact(Form form) {
-    String whom = form.text("whom");
-    if (whom.startsWith(PERSON)) {
-      return new Contact.OfPerson(
-          new ProfessionalId(UUID.fromString(whom.substring(PERSON.length()))));
-    }
-    if (whom.startsWith(AGENCY)) {
-      return new Contact.OfAgency(new AgencyId(UUID.fromString(whom.substring(AGENCY.length()))));
-    }
-    if (!whom.equals(TYPED)) {
-      throw new Rejected(ArrangeProblem.NOBODY_CHOSEN, "whom");
-    }
-    if (form.text("name").isEmpty()) {
-      throw new Rejected(ArrangeProblem.NO_NAME, "name");
-    }
-    if (EmailAddress.in(form.text("address")).isEmpty()) {
-      throw new Rejected(ArrangeProblem.NO_ADDRESS, "address");
-    }
-    return new Contact.Typed(form.text("name"), form.text("organisation"), form.text("address"));
+        new FindSomebody(
+            step.at("who/find"),
+            step.at("who"),
+            step.version(),
+            new ListWords(page.messages(), draft.children()).lineIf(found),
+            text,
+            offer.choices(),
+            offer.onlyLike(),
+            false,
+            form));
   }
 }

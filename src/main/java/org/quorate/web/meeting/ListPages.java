@@ -9,7 +9,8 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
-import java.util.Arrays;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -21,13 +22,11 @@ import org.quorate.meeting.KeepList;
 import org.quorate.meeting.MeetingId;
 import org.quorate.meeting.MeetingProblem;
 import org.quorate.network.InvitationList;
-import org.quorate.network.LeftOff;
 import org.quorate.network.Line;
 import org.quorate.network.Need;
 import org.quorate.web.CurrentPage;
 import org.quorate.web.Form;
 import org.quorate.web.View;
-import org.quorate.web.govuk.Choice;
 
 /** Step 3 of arranging a meeting: who must be asked, who may be, and who is not and why. */
 @Path("meetings/{id}/who")
@@ -103,12 +102,7 @@ public class ListPages {
   public Object takeOff(@PathParam("id") UUID id, @QueryParam("line") String key, Form form) {
     Draft draft = drafts.open(id);
     try {
-      LeftOff.Reason reason =
-          Arrays.stream(LeftOff.Reason.values())
-              .filter(r -> r.name().equals(form.text("reason")))
-              .findFirst()
-              .orElseThrow(() -> new Rejected(ArrangeProblem.NO_REASON, "reason"));
-      keep(id, form, new KeepList.LeaveOff(key, reason, form.text("words")));
+      keep(id, form, new KeepList.LeaveOff(key, TakeOff.reason(form), form.text("words")));
     } catch (Rejected rejected) {
       if (rejected.problem().kind() != Problem.Kind.INVALID) {
         throw rejected;
@@ -123,11 +117,20 @@ public class ListPages {
         new ListWords(page.messages(), draft.children())
             .lineIf(draft.report().list().line(key == null ? "" : key))
             .orElseThrow(() -> new Rejected(MeetingProblem.NO_SUCH_LINE));
-    List<Choice> reasons =
-        Arrays.stream(LeftOff.Reason.values())
-            .map(reason -> Choice.of(reason.name(), page.messages().name(reason)))
-            .toList();
-    return View.of("meeting/take-off", new TakeOff(drafts.step(draft), line, reasons, form));
+    Step step = drafts.step(draft);
+    String action =
+        step.at("who/take-off") + "?line=" + URLEncoder.encode(line.key(), StandardCharsets.UTF_8);
+    return View.of(
+        "meeting/take-off",
+        new TakeOff(
+            step.at("who"),
+            action,
+            step.version(),
+            line.who(),
+            line.whys(),
+            false,
+            TakeOff.reasons(page.messages()),
+            form));
   }
 
   private void keep(UUID id, Form form, KeepList.Change change) {

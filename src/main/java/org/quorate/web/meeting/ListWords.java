@@ -18,11 +18,11 @@ import org.quorate.rulebook.Circumstance;
 import org.quorate.rulebook.Sector;
 
 /** Says in sentences who is on a list and why. */
-final class ListWords {
+public final class ListWords {
   private final Messages messages;
   private final Map<ChildId, About> children;
 
-  ListWords(Messages messages, Map<ChildId, About> children) {
+  public ListWords(Messages messages, Map<ChildId, About> children) {
     this.messages = messages;
     this.children = children;
   }
@@ -31,7 +31,7 @@ final class ListWords {
    * Every reason once: what is true of several children is said of the first, with the others
    * named, and with where the rule comes from.
    */
-  List<String> whys(List<Why> whys, Sector sector) {
+  public List<String> whys(List<Why> whys, Sector sector) {
     Map<Circumstance, List<Why>> byReason = new LinkedHashMap<>();
     whys.forEach(why -> byReason.computeIfAbsent(why.when(), w -> new ArrayList<>()).add(why));
     return byReason.values().stream().map(same -> sentence(same, sector)).toList();
@@ -76,14 +76,14 @@ final class ListWords {
   }
 
   /** "Left off by Amina Rahman: works with the person thought to have done the harm." */
-  String leftOff(LeftOff off) {
+  public String leftOff(LeftOff off) {
     String reason = messages.name(off.reason());
     return messages.text(
         off.words().isEmpty() ? "list.left-off" : "list.left-off-with-words",
         Map.of("by", off.by(), "reason", reason, "words", off.words()));
   }
 
-  LineView line(Line line) {
+  public LineView line(Line line) {
     String kind = messages.name(line.sector());
     boolean named = !line.organisation().isEmpty() && !line.name().equals(line.organisation());
     return new LineView(
@@ -108,7 +108,7 @@ final class ListWords {
   }
 
   /** What one line of the list says. */
-  Optional<LineView> lineIf(Optional<Line> line) {
+  public Optional<LineView> lineIf(Optional<Line> line) {
     return line.map(this::line);
   }
 }

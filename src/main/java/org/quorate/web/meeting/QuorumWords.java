@@ -10,15 +10,15 @@ import org.quorate.rulebook.QuorumRule;
 import org.quorate.rulebook.Sector;
 
 /** Says in sentences what a quorum needs and what it still lacks. */
-final class QuorumWords {
+public final class QuorumWords {
   private final Messages messages;
 
-  QuorumWords(Messages messages) {
+  public QuorumWords(Messages messages) {
     this.messages = messages;
   }
 
   /** "Quorate when children's social care, the police and health come." */
-  String rule(QuorumRule rule) {
+  public String rule(QuorumRule rule) {
     String needs = needs(rule);
     return needs.isEmpty() || rule.force() == QuorumRule.Force.NONE
         ? messages.text("quorum.none")
@@ -42,7 +42,7 @@ final class QuorumWords {
   }
 
   /** What is still missing, one sentence each; empty where nothing is. */
-  List<String> missing(Quorum.Standing standing) {
+  public List<String> missing(Quorum.Standing standing) {
     return standing.missing().stream().map(this::missing).toList();
   }
 

@@ -7,11 +7,11 @@ import org.quorate.kernel.Messages;
 import org.quorate.meeting.Slot;
 
 /** When and where a meeting is, in words. */
-final class SlotWords {
+public final class SlotWords {
   private SlotWords() {}
 
   /** "Thursday 4 December 2025, 10am to 11am". */
-  static String when(Slot slot, Messages messages) {
+  public static String when(Slot slot, Messages messages) {
     return messages.text(
         "slot.from-to",
         Map.of(
@@ -20,7 +20,7 @@ final class SlotWords {
   }
 
   /** Building and room, then the link, one line each. */
-  static List<String> where(Slot slot, Messages messages) {
+  public static List<String> where(Slot slot, Messages messages) {
     List<String> where = new ArrayList<>();
     if (!slot.place().isEmpty()) {
       where.add(slot.room().isEmpty() ? slot.place() : slot.place() + ", " + slot.room());

@@ -9,38 +9,26 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.time.Clock;
-import java.time.Duration;
-import java.time.LocalDate;
-import java.time.LocalTime;
 import java.time.ZoneId;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.quorate.agency.Agencies;
 import org.quorate.agency.Professional;
 import org.quorate.agency.ProfessionalId;
 import org.quorate.agency.Professionals;
-import org.quorate.child.Deadline;
 import org.quorate.http.CurrentCaller;
-import org.quorate.kernel.Messages;
 import org.quorate.kernel.Problem;
 import org.quorate.kernel.Rejected;
 import org.quorate.meeting.AmendDraft;
 import org.quorate.meeting.ChooseSlot;
-import org.quorate.meeting.Late;
 import org.quorate.meeting.Limits;
 import org.quorate.meeting.Meeting;
-import org.quorate.meeting.MeetingProblem;
-import org.quorate.meeting.Mode;
 import org.quorate.meeting.Slot;
 import org.quorate.rulebook.Sector;
 import org.quorate.web.CurrentPage;
-import org.quorate.web.DueWords;
 import org.quorate.web.Form;
-import org.quorate.web.TypedTime;
 import org.quorate.web.View;
 import org.quorate.web.govuk.Choice;
 
@@ -48,8 +36,6 @@ import org.quorate.web.govuk.Choice;
 @Path("meetings/{id}/when")
 @RequestScoped
 public class WhenPages {
-  private static final String OTHER = "other";
-
   private final Drafts drafts;
   private final ChooseSlot chooseSlot;
   private final AmendDraft amendDraft;
@@ -98,17 +84,21 @@ public class WhenPages {
   public Object take(@PathParam("id") UUID id, Form form) {
     Draft draft = drafts.open(id);
     try {
-      Slot slot = slot(form);
+      Slot slot = slots().slot(form);
       amendDraft.run(amended(draft.meeting(), form), caller.get());
       chooseSlot.run(
           new ChooseSlot.Request(
-              draft.meeting().id(), Optional.empty(), slot, mode(form), late(form)),
+              draft.meeting().id(),
+              Optional.empty(),
+              slot,
+              SlotForm.mode(form),
+              SlotForm.late(form)),
           caller.get());
     } catch (Rejected rejected) {
       if (rejected.problem().kind() != Problem.Kind.INVALID) {
         throw rejected;
       }
-      return question(draft, form.refused(named(rejected), page.messages())).refused();
+      return question(draft, form.refused(SlotForm.named(rejected), page.messages())).refused();
     }
     String next = form.has("then", "home") ? "/" : drafts.step(draft).at("who");
     return Response.seeOther(URI.create(next)).build();
@@ -119,25 +109,7 @@ public class WhenPages {
     return View.of(
         "meeting/when",
         new WhenStep(
-            drafts.step(draft),
-            limits.running().stream().map(this::running).toList(),
-            dates(limits),
-            runners(),
-            form));
-  }
-
-  private WhenStep.Running running(Deadline deadline) {
-    DueWords words = new DueWords(page.messages());
-    return new WhenStep.Running(
-        words.by(deadline), !clock.instant().isBefore(deadline.endsAt()), words.why(deadline));
-  }
-
-  private List<Choice> dates(Limits limits) {
-    return limits.first().isEmpty()
-        ? List.of()
-        : limits.datesInTime(clock.instant(), zone).stream()
-            .map(day -> Choice.of(day.toString(), page.messages().date(day)))
-            .toList();
+            drafts.step(draft), slots().clocks(limits), slots().dates(limits), runners(), form));
   }
 
   /** People of children's social care, by family name. */
@@ -153,77 +125,16 @@ public class WhenPages {
   /** What the draft holds already, as the form shows it. */
   private Form kept(Draft draft) {
     Meeting meeting = draft.meeting();
-    Messages messages = page.messages();
     Form form =
         Form.with(
-            "mode", meeting.mode().name(),
             "chair", meeting.chair().map(c -> c.value().toString()).orElse(""),
             "minutes", meeting.minuteTaker().map(m -> m.value().toString()).orElse(""),
-            "note", meeting.note(),
-            "reason", meeting.late().map(Late::reason).orElse(""),
-            "manager", meeting.late().map(Late::manager).orElse(""));
-    if (meeting.slot().isEmpty()) {
-      return form;
-    }
-    Slot slot = meeting.slot().get();
-    LocalDate day = slot.day();
-    boolean offered =
-        dates(draft.report().limits()).stream().anyMatch(c -> c.value().equals(day.toString()));
-    return form.and("date", List.of(offered ? day.toString() : OTHER))
-        .and("on-day", List.of(Integer.toString(day.getDayOfMonth())))
-        .and("on-month", List.of(Integer.toString(day.getMonthValue())))
-        .and("on-year", List.of(Integer.toString(day.getYear())))
-        .and("time", List.of(messages.time(slot.start().toLocalTime())))
-        .and("length", List.of(Long.toString(slot.length().toMinutes())))
-        .and("place", List.of(slot.place()))
-        .and("room", List.of(slot.room()))
-        .and("link", List.of(slot.link()));
+            "note", meeting.note());
+    return slots().kept(form, meeting, draft.report().limits());
   }
 
-  private Slot slot(Form form) {
-    List<Rejected.Fault> faults = new ArrayList<>();
-    Optional<LocalDate> day = day(form);
-    if (day.isEmpty()) {
-      boolean choosing = form.text("date").isEmpty() || form.has("date", OTHER);
-      faults.add(new Rejected.Fault(ArrangeProblem.NO_DATE, choosing ? "on" : "date", Map.of()));
-    }
-    Optional<LocalTime> time = new TypedTime(form.text("time")).time();
-    if (time.isEmpty()) {
-      faults.add(new Rejected.Fault(ArrangeProblem.NO_TIME, "time", Map.of()));
-    }
-    Optional<Long> minutes =
-        form.optional("length").filter(m -> m.matches("\\d{1,3}")).map(Long::valueOf);
-    if (minutes.isEmpty()) {
-      faults.add(new Rejected.Fault(ArrangeProblem.NO_LENGTH, "length", Map.of()));
-    }
-    if (!faults.isEmpty()) {
-      throw new Rejected(faults);
-    }
-    return new Slot(
-        day.get().atTime(time.get()),
-        Duration.ofMinutes(minutes.get()),
-        zone,
-        form.text("place"),
-        form.text("room"),
-        form.text("link"));
-  }
-
-  private static Optional<LocalDate> day(Form form) {
-    String chosen = form.text("date");
-    return chosen.matches("\\d{4}-\\d{2}-\\d{2}")
-        ? Optional.of(LocalDate.parse(chosen))
-        : form.date("on").date();
-  }
-
-  private static Mode mode(Form form) {
-    return form.has("mode", Mode.PHONE.name()) ? Mode.PHONE : Mode.MEETING;
-  }
-
-  private static Optional<Late> late(Form form) {
-    Late late = new Late(form.text("reason"), form.text("manager"));
-    return late.reason().isEmpty() && late.manager().isEmpty()
-        ? Optional.empty()
-        : Optional.of(late);
+  private SlotForm slots() {
+    return new SlotForm(page.messages(), clock.instant(), zone);
   }
 
   private static AmendDraft.Request amended(Meeting meeting, Form form) {
@@ -236,20 +147,5 @@ public class WhenPages {
         form.optional("minutes").map(UUID::fromString).map(ProfessionalId::new),
         form.text("note"),
         meeting.agenda());
-  }
-
-  /** The fields as this form calls them. */
-  private static Rejected named(Rejected rejected) {
-    return new Rejected(
-        rejected.faults().stream()
-            .map(fault -> new Rejected.Fault(fault.problem(), field(fault), fault.parameters()))
-            .toList());
-  }
-
-  private static String field(Rejected.Fault fault) {
-    if (fault.problem() == MeetingProblem.LATE_WITHOUT_REASON) {
-      return "reason";
-    }
-    return fault.field().equals("start") ? "on" : fault.field();
   }
 }

@@ -9,13 +9,12 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -23,12 +22,11 @@ import java.util.Set;
 import org.quorate.access.AccessProblem;
 import org.quorate.access.Caller;
 import org.quorate.kernel.Actor;
-import org.quorate.kernel.EmailAddress;
 import org.quorate.kernel.Messages;
 import org.quorate.kernel.Problem;
 import org.quorate.kernel.Rejected;
+import org.quorate.mail.InviteFile;
 import org.quorate.mail.SecretAddress;
-import org.quorate.meeting.Answer;
 import org.quorate.meeting.Heard;
 import org.quorate.meeting.Invitation;
 import org.quorate.meeting.InvitationCode;
@@ -53,6 +51,7 @@ public class ReplyPages {
   private final Meetings meetings;
   private final SecretAddress secrets;
   private final RecordReply recordReply;
+  private final InviteFile inviteFile;
   private final Rulebook rulebook;
   private final CurrentPage page;
   private final Clock clock;
@@ -61,7 +60,7 @@ public class ReplyPages {
 
   /** For CDI's proxy only. */
   protected ReplyPages() {
-    this(null, null, null, null, null, null, null, null);
+    this(null, null, null, null, null, null, null, null, null);
   }
 
   @Inject
@@ -69,6 +68,7 @@ public class ReplyPages {
       Meetings meetings,
       SecretAddress secrets,
       RecordReply recordReply,
+      InviteFile inviteFile,
       Rulebook rulebook,
       CurrentPage page,
       Clock clock,
@@ -77,6 +77,7 @@ public class ReplyPages {
     this.meetings = meetings;
     this.secrets = secrets;
     this.recordReply = recordReply;
+    this.inviteFile = inviteFile;
     this.rulebook = rulebook;
     this.page = page;
     this.clock = clock;
@@ -100,7 +101,10 @@ public class ReplyPages {
       return closed.get();
     }
     try {
-      recordReply.run(understood(invitation, form), caller(invitation));
+      recordReply.run(
+          AnswerForm.understood(
+              invitation, form, Reply.Channel.LINK, Reply.Trust.SECRET, clock.instant()),
+          caller(invitation));
     } catch (Rejected rejected) {
       if (rejected.problem().kind() != Problem.Kind.INVALID) {
         throw rejected;
@@ -109,6 +113,22 @@ public class ReplyPages {
       return question(sealed, invitation, again).refused();
     }
     return Response.seeOther(URI.create("/reply/" + sealed)).build();
+  }
+
+  /** The calendar file again, for whoever lost the mail. */
+  @GET
+  @Path("meeting.ics")
+  public Object file(@PathParam("sealed") String sealed) {
+    Invitation invitation = invitation(sealed);
+    Optional<View> closed = closed(invitation);
+    if (closed.isPresent()) {
+      return closed.get();
+    }
+    InviteFile.Ics ics = inviteFile.of(invitation);
+    return Response.ok(ics.content().getBytes(StandardCharsets.UTF_8))
+        .type("text/calendar; charset=UTF-8; method=REQUEST")
+        .header("Content-Disposition", "attachment; filename=\"" + ics.name() + "\"")
+        .build();
   }
 
   private Invitation invitation(String sealed) {
@@ -181,51 +201,6 @@ public class ReplyPages {
             Map.of("colleague", colleague)),
         heard.comment(),
         messages.when(heard.arrivedAt()));
-  }
-
-  private RecordReply.Request understood(Invitation invitation, Form form) {
-    List<Rejected.Fault> faults = new ArrayList<>();
-    Optional<Answer> answer =
-        Set.of(Answer.values()).stream()
-            .filter(a -> a.name().equals(form.text("answer")))
-            .findFirst();
-    if (answer.isEmpty()) {
-      faults.add(new Rejected.Fault(ReplyProblem.NO_ANSWER, "answer", Map.of()));
-    }
-    Optional<Reply.Delegate> colleague = Optional.empty();
-    if (answer.filter(a -> a == Answer.DELEGATED).isPresent()) {
-      colleague = colleague(form, faults);
-    }
-    if (answer.filter(a -> a == Answer.DECLINED).isPresent() && form.text("reason").isEmpty()) {
-      faults.add(new Rejected.Fault(ReplyProblem.NO_REASON, "reason", Map.of()));
-    }
-    if (!faults.isEmpty()) {
-      throw new Rejected(faults);
-    }
-    String said = form.text(answer.get() == Answer.DECLINED ? "reason" : "comment");
-    return new RecordReply.Request(
-        invitation.code(),
-        answer.get(),
-        said,
-        colleague,
-        invitation.meeting().sequence(),
-        clock.instant(),
-        Reply.Channel.LINK,
-        Reply.Trust.SECRET,
-        Optional.empty());
-  }
-
-  private static Optional<Reply.Delegate> colleague(Form form, List<Rejected.Fault> faults) {
-    String name = form.text("colleague-name");
-    Optional<EmailAddress> address = EmailAddress.in(form.text("colleague-address"));
-    if (name.isEmpty()) {
-      faults.add(new Rejected.Fault(ReplyProblem.NO_COLLEAGUE_NAME, "colleague-name", Map.of()));
-    }
-    if (address.isEmpty()) {
-      faults.add(
-          new Rejected.Fault(ReplyProblem.NO_COLLEAGUE_ADDRESS, "colleague-address", Map.of()));
-    }
-    return address.map(a -> new Reply.Delegate(name, a));
   }
 
   /** Named by the invitation's code: the addressee may be the child, whose name stays out. */

@@ -1,0 +1,235 @@
+package org.quorate.web.meeting;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.quorate.access.Caller;
+import org.quorate.access.Grants;
+import org.quorate.access.Permission;
+import org.quorate.agency.Professional;
+import org.quorate.agency.ProfessionalId;
+import org.quorate.kernel.Messages;
+import org.quorate.meeting.Answer;
+import org.quorate.meeting.ConsideredChild;
+import org.quorate.meeting.Invitation;
+import org.quorate.meeting.Meeting;
+import org.quorate.meeting.MeetingState;
+import org.quorate.meeting.Quorum;
+import org.quorate.meeting.Slot;
+import org.quorate.meeting.Standing;
+import org.quorate.network.Line;
+import org.quorate.network.Need;
+import org.quorate.rulebook.MeetingType;
+import org.quorate.web.govuk.Link;
+
+/** Puts what is known of a meeting into the words of its page. */
+final class SheetWriter {
+  private final Messages messages;
+  private final Opened opened;
+  private final Meeting meeting;
+  private final Caller reader;
+  private final Instant now;
+
+  SheetWriter(Messages messages, Opened opened, Caller reader, Instant now) {
+    this.messages = messages;
+    this.opened = opened;
+    this.meeting = opened.meeting();
+    this.reader = reader;
+    this.now = now;
+  }
+
+  /** The first line: whether it will be, or was, quorate, and what is missing. */
+  MeetingSheet.Verdict verdict() {
+    Quorum.Standing quorum = opened.file().quorum();
+    if (meeting.state() == MeetingState.CANCELLED) {
+      return new MeetingSheet.Verdict(
+          messages.text("meeting.tag.cancelled"),
+          "grey",
+          messages.text("meeting.cancelled"),
+          meeting.cancelReason().isEmpty() || !opened.isWhole()
+              ? List.of()
+              : List.of(meeting.cancelReason()),
+          "");
+    }
+    VerdictWords words = new VerdictWords(messages);
+    return meeting.state().isOver() ? words.settled(quorum) : words.forecast(quorum, coming());
+  }
+
+  /** "4 of 7 are coming." */
+  String coming() {
+    List<Invitation> asked = meeting.invitations().stream().filter(Invitation::isInvited).toList();
+    long coming =
+        asked.stream()
+            .flatMap(i -> i.answer().stream())
+            .filter(heard -> heard.answer() == Answer.ACCEPTED)
+            .count();
+    return messages.text("meeting.coming", Map.of("coming", coming, "asked", asked.size()));
+  }
+
+  List<MeetingSheet.Fact> facts(Map<ProfessionalId, Professional> people) {
+    List<MeetingSheet.Fact> facts = new ArrayList<>();
+    meeting
+        .slot()
+        .ifPresent(
+            slot -> {
+              facts.add(fact("meeting.when", when(slot)));
+              facts.add(fact("meeting.where", SlotWords.where(slot, messages)));
+            });
+    if (meeting.state() == MeetingState.SCHEDULED) {
+      facts.add(fact("meeting.answers", List.of(coming())));
+    }
+    meeting
+        .chair()
+        .map(people::get)
+        .ifPresent(p -> facts.add(fact("meeting.chair", List.of(p.name().full()))));
+    meeting
+        .minuteTaker()
+        .map(people::get)
+        .ifPresent(p -> facts.add(fact("meeting.minutes", List.of(p.name().full()))));
+    String telephone = meeting.convenor().telephone();
+    facts.add(
+        fact(
+            "meeting.convenor",
+            telephone.isEmpty()
+                ? List.of(meeting.convenor().name())
+                : List.of(meeting.convenor().name(), telephone)));
+    return facts;
+  }
+
+  private List<String> when(Slot slot) {
+    List<String> when = new ArrayList<>();
+    when.add(SlotWords.when(slot, messages));
+    if (opened.isWhole()) {
+      meeting
+          .late()
+          .ifPresent(
+              late ->
+                  when.add(
+                      messages.text(
+                          "meeting.late",
+                          Map.of("reason", late.reason(), "manager", late.manager()))));
+    }
+    return when;
+  }
+
+  private MeetingSheet.Fact fact(String key, List<String> lines) {
+    return new MeetingSheet.Fact(messages.text(key), lines);
+  }
+
+  List<WhenStep.Running> clocks() {
+    if (!opened.isWhole() || meeting.state().isOver()) {
+      return List.of();
+    }
+    return new SlotForm(messages, now, messages.zone()).clocks(opened.file().limits());
+  }
+
+  /** Left off or taken off with the reason; never identified; considered and not asked. */
+  List<MeetingSheet.NotAsked> notAsked() {
+    ListWords words = new ListWords(messages, opened.children());
+    return meeting.invitations().stream()
+        .filter(i -> i.standing() != Standing.INVITED)
+        .filter(i -> !i.sector().isFamily() || i.standing() != Standing.LISTED)
+        .map(i -> notAsked(i, words))
+        .toList();
+  }
+
+  private MeetingSheet.NotAsked notAsked(Invitation invitation, ListWords words) {
+    List<String> lines = new ArrayList<>();
+    invitation.leftOff().map(words::leftOff).ifPresent(lines::add);
+    if (invitation.standing() == Standing.LISTED) {
+      lines.addAll(words.whys(invitation.why(), invitation.sector()));
+    }
+    String kind = messages.name(invitation.sector());
+    String who = InviteeWriter.who(invitation);
+    String key =
+        switch (invitation.standing()) {
+          case RELEASED -> "taken-off";
+          case LEFT_OFF -> "left-off";
+          case LISTED, INVITED -> invitation.need() == Need.MUST ? "not-identified" : "not-asked";
+        };
+    return new MeetingSheet.NotAsked(
+        who.isEmpty() ? kind : who,
+        messages.text("meeting.tag." + key),
+        key.equals("not-identified") ? "red" : "grey",
+        lines);
+  }
+
+  List<MeetingSheet.Also> also() {
+    ListWords words = new ListWords(messages, opened.children());
+    return opened.file().alsoToBeAsked().stream()
+        .filter(line -> !line.sector().isFamily())
+        .map(line -> also(line, words.line(line)))
+        .toList();
+  }
+
+  private static MeetingSheet.Also also(Line line, LineView view) {
+    return new MeetingSheet.Also(
+        line.key(),
+        line.isUnidentified() ? view.kind() : view.who(),
+        view.whys(),
+        line.address().isEmpty());
+  }
+
+  /** Brothers and sisters who were considered and are not included, and why. */
+  List<String> left() {
+    return meeting.considered().stream()
+        .filter(child -> !child.isIncluded())
+        .filter(child -> opened.children().containsKey(child.child()))
+        .map(this::left)
+        .toList();
+  }
+
+  private String left(ConsideredChild child) {
+    return messages.text(
+        "meeting.sibling",
+        Map.of("child", opened.children().get(child.child()).named(), "why", child.whyNot()));
+  }
+
+  /** As it was edited, or the usual one of its kind. */
+  List<String> agenda() {
+    return items(
+        meeting.agenda().isEmpty() ? usualAgenda(meeting.type(), messages) : meeting.agenda());
+  }
+
+  static String usualAgenda(MeetingType type, Messages messages) {
+    return messages.text("agenda." + type.name().toLowerCase(Locale.ROOT).replace('_', '-'));
+  }
+
+  private static List<String> items(String agenda) {
+    return Arrays.stream(agenda.split("\\R")).map(String::strip).filter(i -> !i.isEmpty()).toList();
+  }
+
+  /** What can be done next; the first is the one that is due. */
+  List<Link> actions() {
+    List<Link> actions = new ArrayList<>();
+    boolean arranges = Grants.allow(reader.roles(), Permission.ARRANGE_MEETING);
+    boolean concludes = Grants.allow(reader.roles(), Permission.CONCLUDE_MEETING);
+    if (meeting.state() == MeetingState.SCHEDULED) {
+      boolean begun = meeting.slot().filter(slot -> !slot.startsAt().isAfter(now)).isPresent();
+      if (begun && concludes) {
+        actions.add(link("attendance", "meeting.do.attendance"));
+      }
+      if (arranges) {
+        actions.add(link("ask", "meeting.do.ask"));
+        actions.add(link("move", "meeting.do.move"));
+        actions.add(link("words", "meeting.do.words"));
+        actions.add(link("cancel", "meeting.do.cancel"));
+      }
+    } else if (meeting.state() != MeetingState.DRAFT && arranges) {
+      actions.add(link("follow-up", "meeting.do.follow-up"));
+    }
+    return actions;
+  }
+
+  private Link link(String page, String words) {
+    return Link.to(opened.at(page), messages.text(words));
+  }
+
+  Optional<Outcome> outcome() {
+    return opened.file().minutes().map(new OutcomeWriter(messages, opened)::outcome);
+  }
+}
