@@ -1,10 +1,14 @@
 package org.quorate.testing;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.http.HttpClient;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
+import org.quorate.launch.DataFolder;
 import org.quorate.launch.EmbeddedMail;
 import org.quorate.launch.Ports;
 import org.quorate.launch.Server;
@@ -17,37 +21,69 @@ import org.quorate.testing.TestMachine.Place;
  */
 public final class RunningService implements AutoCloseable {
   private static RunningService shared;
+  private static RunningService apart;
 
-  private final Server service;
-  private final TestMachine machine;
+  private final TestMachine machine = TestMachine.shared();
+  private final int port = Ports.free();
+  private final Place place;
+  private final DataFolder data;
+  private final Map<String, String> settings;
+  private Server service;
 
-  private RunningService(Server service, TestMachine machine) {
-    this.service = service;
-    this.machine = machine;
+  private RunningService(Place place, DataFolder data, Map<String, String> more) {
+    this.place = place;
+    this.data = data;
+    this.settings = new HashMap<>(machine.settings(place, "http://localhost:" + port));
+    settings.putAll(more);
+    start();
   }
 
-  /** The one of this run; the first who asks waits until it is ready. */
+  /** The one of this run, with the demo's people; the first who asks waits until it is ready. */
   public static synchronized RunningService shared() {
     if (shared == null) {
-      shared = start();
+      shared =
+          new RunningService(
+              Place.RUNNING, TestMachine.shared().data(), Map.of("QUORATE_DEMO", "true"));
     }
     return shared;
   }
 
-  private static RunningService start() {
-    TestMachine machine = TestMachine.shared();
-    int port = Ports.free();
-    Map<String, String> settings =
-        new HashMap<>(machine.settings(Place.RUNNING, "http://localhost:" + port));
-    settings.put("QUORATE_DEMO", "true");
-    Server service =
+  /**
+   * One whose directory begins empty and which may be killed. A message that was in hand then is
+   * taken up again after seconds, not minutes.
+   */
+  public static synchronized RunningService apart() {
+    if (apart == null) {
+      apart =
+          new RunningService(
+              Place.APART,
+              DataFolder.open(TestMachine.target().resolve("it-apart")),
+              Map.of("QUORATE_COURIER_BATCH", "20", "QUORATE_COURIER_LEASE_SECONDS", "10"));
+    }
+    return apart;
+  }
+
+  /** Starts it after {@link #kill}, on what it had kept. */
+  public void start() {
+    service =
         Server.start(
-            machine.data(),
+            data,
             Path.of(System.getProperty("payara.micro.jar")),
             Path.of(System.getProperty("quorate.war")),
             port,
             settings);
-    return new RunningService(service, machine);
+  }
+
+  /** Ends its process as a power cut does: without a word, in the midst of whatever it does. */
+  public void kill() {
+    try {
+      String pid = Files.readAllLines(data.file("service.pid")).getFirst();
+      ProcessHandle process = ProcessHandle.of(Long.parseLong(pid)).orElseThrow();
+      process.destroyForcibly();
+      Await.until("the process is gone", () -> !process.isAlive());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   /** A page or resource of the service; {@code path} begins with a slash. */
@@ -65,6 +101,11 @@ public final class RunningService implements AutoCloseable {
     return machine.mail();
   }
 
+  /** Where it keeps its records. */
+  public Place place() {
+    return place;
+  }
+
   @Override
   public void close() {
     service.close();
@@ -74,6 +115,11 @@ public final class RunningService implements AutoCloseable {
     if (shared != null) {
       shared.close();
       shared = null;
+    }
+    if (apart != null) {
+      apart.close();
+      apart.data.close();
+      apart = null;
     }
   }
 }

@@ -17,7 +17,6 @@ import java.util.UUID;
 import javax.crypto.SecretKeyFactory;
 import javax.crypto.spec.PBEKeySpec;
 import org.quorate.access.Role;
-import org.quorate.testing.TestMachine.Place;
 
 /**
  * A program that calls the running service's API as an account of one role. The account is put into
@@ -28,19 +27,27 @@ public final class SignedIn {
   private static final int ITERATIONS = 2048;
   private static final int KEY_BITS = 512;
 
-  private final RunningService service = RunningService.shared();
-  private final HttpClient client = service.stranger();
+  private final RunningService service;
+  private final HttpClient client;
   private final String name;
 
-  private SignedIn(String name) {
+  private SignedIn(RunningService service, String name) {
+    this.service = service;
+    this.client = service.stranger();
     this.name = name;
   }
 
-  /** A new account of this role alone. */
+  /** A new account of this role alone, of the service that all tests share. */
   public static SignedIn as(Role role) {
+    return at(RunningService.shared(), role);
+  }
+
+  /** The same of another service. */
+  public static SignedIn at(RunningService service, Role role) {
     UUID id = UUID.nameUUIDFromBytes((role.name() + System.nanoTime()).getBytes());
-    SignedIn caller = new SignedIn(role.name().toLowerCase(java.util.Locale.ROOT) + "-" + id);
-    try (Connection connection = TestMachine.shared().connect(Place.RUNNING)) {
+    SignedIn caller =
+        new SignedIn(service, role.name().toLowerCase(java.util.Locale.ROOT) + "-" + id);
+    try (Connection connection = TestMachine.shared().connect(service.place())) {
       insert(
           connection,
           "insert into account (id, version, sign_in_name, name, password_hash, password_set_at,"

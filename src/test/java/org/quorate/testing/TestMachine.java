@@ -50,7 +50,7 @@ public final class TestMachine implements AutoCloseable {
     schemas.forEach(database::empty);
     EmbeddedMail mail =
         EmbeddedMail.start(data, Ports.free(), Ports.free(), Place.RUNNING.organiser());
-    mail.open(Place.INSIDE.organiser());
+    Stream.of(Place.values()).map(Place::organiser).forEach(mail::open);
     return new TestMachine(data, database, mail);
   }
 
@@ -101,6 +101,8 @@ public final class TestMachine implements AutoCloseable {
   public enum Place {
     /** The service that tests reach by HTTP and by browser. */
     RUNNING,
+    /** A service without the demo's people, which a test may also kill. */
+    APART,
     /** Tests that run inside the container. */
     INSIDE,
     /** Tests that look at the schema alone. */

@@ -16,13 +16,22 @@ import org.jsoup.Jsoup;
 
 /** A browser without scripts: it keeps its cookies, fills in forms and follows no redirect. */
 public final class Visitor {
-  private final RunningService service = RunningService.shared();
+  private final RunningService service;
   private final HttpClient client =
       HttpClient.newBuilder()
           .cookieHandler(new CookieManager())
           .followRedirects(HttpClient.Redirect.NEVER)
           .build();
   private String token = "";
+
+  public Visitor() {
+    this(RunningService.shared());
+  }
+
+  /** A visitor of another service than the one that all tests share. */
+  public Visitor(RunningService service) {
+    this.service = service;
+  }
 
   /** Signs in by the form; afterwards {@link #post} sends the session's token along. */
   public HttpResponse<String> signIn(String name, String password) {
@@ -40,7 +49,7 @@ public final class Visitor {
 
   /** Forgets the cookies and keeps the token, as an open page does when its session ends. */
   public Visitor whoseSessionEnded() {
-    Visitor later = new Visitor();
+    Visitor later = new Visitor(service);
     later.token = token;
     return later;
   }
