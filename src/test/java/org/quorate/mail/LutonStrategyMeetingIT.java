@@ -63,7 +63,7 @@ class LutonStrategyMeetingIT {
     work.add(
         "/api/children/" + child + "/circumstances",
         "{\"circumstance\":\"MISSING_RECENTLY\",\"from\":\"%s\"}".formatted(yesterday()));
-    String meeting = work.strategy(child);
+    String meeting = work.draft("STRATEGY", child);
 
     theCheckNamesWhoIsMissingWithSources(meeting);
     nobodyCanBeLeftOffInSilence(meeting);

@@ -6,6 +6,7 @@ import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import java.io.StringReader;
 import java.net.http.HttpResponse;
+import java.time.LocalDate;
 import java.util.UUID;
 
 /** Arranging by the API, one call a step: what a program of a council does, and most tests. */
@@ -51,7 +52,7 @@ public final class MeetingDoor {
 
   /** A girl of fourteen of whom nothing else is known. */
   public UUID girl(String given, String family, String team) {
-    String born = java.time.LocalDate.now().minusYears(14).minusMonths(2).toString();
+    String born = LocalDate.now().minusYears(14).minusMonths(2).toString();
     return add(
         "/api/children",
         "{\"givenName\":\"%s\",\"familyName\":\"%s\",\"dateOfBirth\":\"%s\",\"sex\":\"F\",\"team\":\"%s\"}"
@@ -59,19 +60,43 @@ public final class MeetingDoor {
   }
 
   /** A draft with a date, the day after tomorrow at eleven in a room of the council. */
-  public String strategy(UUID child) {
+  public String draft(String type, UUID child) {
     String meeting =
         "/api/meetings/"
             + add(
                 "/api/meetings",
-                "{\"type\":\"STRATEGY\",\"children\":[{\"child\":\"%s\",\"included\":true}],\"telephone\":\"01632 960 101\"}"
-                    .formatted(child));
+                """
+                {"type":"%s","children":[{"child":"%s","included":true}],"telephone":"01632 960 101"}"""
+                    .formatted(type, child));
     put(
         meeting,
         "/slot",
-        "{\"start\":\"%sT11:00\",\"minutes\":60,\"place\":\"Civic Centre\",\"room\":\"Room 2\"}"
-            .formatted(java.time.LocalDate.now().plusDays(2)));
+        """
+        {"start":"%sT11:00","minutes":60,"place":"Civic Centre","room":"Room 2"}"""
+            .formatted(LocalDate.now().plusDays(2)));
     return meeting;
+  }
+
+  /** Somebody whom the directory does not know. */
+  public void ask(String meeting, String sector, String name, String address) {
+    change(
+        meeting,
+        meeting + "/list-changes",
+        """
+        {"change":"ADD","sector":"%s","whom":{"name":"%s","organisation":"%s","address":"%s"}}"""
+            .formatted(sector, name, name, address));
+  }
+
+  /** Says of everybody who must be asked and is not found why they are not asked. */
+  public void leaveOffWhoIsMissing(String meeting) {
+    for (JsonObject line : check(meeting).getJsonArray("missing").getValuesAs(JsonObject.class)) {
+      change(
+          meeting,
+          meeting + "/list-changes",
+          """
+          {"change":"LEAVE_OFF","line":"%s","reason":"NOT_IDENTIFIED_IN_TIME","words":"Asked for and not named."}"""
+              .formatted(line.getString("key")));
+    }
   }
 
   public JsonObject check(String meeting) {
