@@ -45,8 +45,7 @@ class OutboxIT {
 
   @Deployment
   static WebArchive war() {
-    return BuiltWar.with(OutboxIT.class, OutboxIT.Recorder.class)
-        .addPackages(true, "org.assertj.core");
+    return BuiltWar.with(OutboxIT.class, OutboxIT.Recorder.class);
   }
 
   @Test
