@@ -14,6 +14,7 @@ import org.quorate.mail.ImapSettings;
 import org.quorate.mail.MailSecurity;
 import org.quorate.mail.PostOffice;
 import org.quorate.mail.SmtpSettings;
+import org.quorate.mail.postroom.PostRoomKey;
 import org.quorate.outbox.CourierSettings;
 import org.quorate.outbox.RetryLadder;
 
@@ -27,6 +28,7 @@ public class MailSettings implements FromEnvironment {
   private final ImapSettings imap;
   private final Optional<String> checkedBy;
   private final Duration loopGuard;
+  private final PostRoomKey postRoom;
 
   @Inject
   public MailSettings() {
@@ -63,6 +65,11 @@ public class MailSettings implements FromEnvironment {
     loopGuard =
         Duration.ofMinutes(variables.number("QUORATE_MAIL_LOOP_GUARD_MINUTES", 60, 1, 10080));
     checkedBy = variables.optional("QUORATE_MAIL_CHECKED_BY");
+    postRoom =
+        new PostRoomKey(
+            variables
+                .optional("QUORATE_DEMO_MAILBOX_PASSWORD")
+                .filter(password -> variables.yes("QUORATE_DEMO", false)));
   }
 
   @Produces
@@ -81,6 +88,13 @@ public class MailSettings implements FromEnvironment {
   @Singleton
   ImapSettings imap() {
     return imap;
+  }
+
+  /** Closed wherever children are real: only the demo's launcher gives the key. */
+  @Produces
+  @Singleton
+  PostRoomKey postRoom() {
+    return postRoom;
   }
 
   @Produces

@@ -50,6 +50,7 @@ import org.quorate.web.minutes.ConclusionPages;
 import org.quorate.web.minutes.FollowUpPages;
 import org.quorate.web.quarantine.MessagePages;
 import org.quorate.web.quarantine.QuarantinePage;
+import org.quorate.web.postroom.PostRoomPages;
 import org.quorate.web.reply.ReplyPages;
 import org.quorate.web.rules.RulesPage;
 
@@ -101,6 +102,7 @@ public class WebApplication extends Application {
         FollowUpPages.class,
         QuarantinePage.class,
         MessagePages.class,
+        PostRoomPages.class,
         ReplyPages.class,
         RulesPage.class,
         SentFileReader.class,

@@ -69,6 +69,11 @@ public final class EmbeddedMail implements Part {
         password);
   }
 
+  /** What a demo's service must be told besides, to show everybody's mailbox in its post room. */
+  public Map<String, String> postRoom() {
+    return Map.of("QUORATE_DEMO_MAILBOX_PASSWORD", password);
+  }
+
   /** Makes sure that there is a mailbox for this address. */
   public void open(String address) {
     try {

@@ -74,7 +74,7 @@ public final class Launcher {
       settings.putAll(database(data));
     }
     if (!isGiven("QUORATE_SMTP_HOST")) {
-      settings.putAll(mail(data));
+      settings.putAll(mail(data, demo));
     }
     settings.keySet().removeIf(this::isGiven);
     say("Starting the service ...");
@@ -95,13 +95,17 @@ public final class Launcher {
     return database.settings(SCHEMA);
   }
 
-  private Map<String, String> mail(DataFolder data) {
+  private Map<String, String> mail(DataFolder data, boolean demo) {
     int smtp =
         Ports.requireFree(number("QUORATE_SMTP_PORT", DEFAULT_SMTP_PORT), "QUORATE_SMTP_PORT");
     int imap =
         Ports.requireFree(number("QUORATE_IMAP_PORT", DEFAULT_IMAP_PORT), "QUORATE_IMAP_PORT");
     EmbeddedMail mail = keep(EmbeddedMail.start(data, smtp, imap, organiser()));
-    return mail.settings(organiser());
+    Map<String, String> settings = new HashMap<>(mail.settings(organiser()));
+    if (demo) {
+      settings.putAll(mail.postRoom());
+    }
+    return settings;
   }
 
   private String organiser() {

@@ -25,7 +25,7 @@ import org.quorate.kernel.EmailAddress;
  * throw. Calendar objects are taken from every part that may hold one, because each program puts
  * them elsewhere.
  */
-final class MailReader {
+public final class MailReader {
   private static final Session SESSION = Session.getInstance(lenient());
   private static final String[] RECIPIENTS = {
     "To",
@@ -61,14 +61,14 @@ final class MailReader {
   }
 
   /** The subject of a raw message, decoded. */
-  static String subject(byte[] raw) {
+  public static String subject(byte[] raw) {
     return message(raw)
         .map(message -> MailParts.decoded(MailParts.header(message, "Subject")))
         .orElse("");
   }
 
   /** The text of the first part of that type. */
-  static Optional<String> first(byte[] raw, String type) {
+  public static Optional<String> first(byte[] raw, String type) {
     return message(raw).flatMap(message -> first(message, type, 0));
   }
 

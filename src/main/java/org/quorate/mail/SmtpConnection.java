@@ -17,7 +17,7 @@ import org.quorate.kernel.EmailAddress;
 /**
  * One open connection to the SMTP server, used by one courier at a time and kept while it is fresh.
  */
-final class SmtpConnection {
+public final class SmtpConnection {
   private static final Logger LOG = Logger.getLogger(SmtpConnection.class.getName());
 
   /** Servers close what is idle for five minutes (RFC 5321 section 4.5.3.2.7); we leave earlier. */
@@ -27,7 +27,7 @@ final class SmtpConnection {
   private final SMTPTransport transport;
   private Instant lastUsed;
 
-  SmtpConnection(SmtpSettings settings, String helloAs, Instant now) throws MessagingException {
+  public SmtpConnection(SmtpSettings settings, String helloAs, Instant now) throws MessagingException {
     String scheme = settings.security() == MailSecurity.TLS ? "smtps" : "smtp";
     session = Session.getInstance(properties(settings, scheme, helloAs));
     transport = (SMTPTransport) session.getTransport(scheme);
@@ -66,12 +66,12 @@ final class SmtpConnection {
   }
 
   /** Sends the bytes as they are and returns the server's last word. */
-  String send(byte[] bytes, EmailAddress sender, Address[] to) throws MessagingException {
+  public String send(byte[] bytes, EmailAddress sender, Address[] to) throws MessagingException {
     transport.sendMessage(new Written(session, bytes, sender), to);
     return transport.getLastServerResponse();
   }
 
-  void close() {
+  public void close() {
     try {
       transport.close();
     } catch (MessagingException e) {

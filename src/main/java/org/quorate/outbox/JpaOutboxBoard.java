@@ -46,6 +46,16 @@ public class JpaOutboxBoard {
   /** A message as it went over the wire. */
   public record SentRow(Subject about, String recipient, byte[] bytes) {}
 
+  /** Everybody to whom something was sent, by address. */
+  public List<String> recipients() {
+    return em.createQuery(
+            "select distinct m.recipient from OutgoingMessage m where m.state = :sent"
+                + " order by m.recipient",
+            String.class)
+        .setParameter("sent", MessageState.SENT)
+        .getResultList();
+  }
+
   /** Every message about it, oldest first. */
   public List<DeliveryRow> about(UUID subject) {
     return em
