@@ -97,7 +97,11 @@ public record DiaryEntry(
             stamp.get(),
             starts.get(),
             ends.get(),
-            start.parameter("TZID").filter(ZoneId.getAvailableZoneIds()::contains).map(ZoneId::of).orElse(UTC),
+            start
+                .parameter("TZID")
+                .filter(ZoneId.getAvailableZoneIds()::contains)
+                .map(ZoneId::of)
+                .orElse(UTC),
             text(found, Property.SUMMARY),
             text(found, Property.LOCATION),
             Optional.of(text(found, Property.URL)).filter(url -> !url.isEmpty()).map(URI::create),

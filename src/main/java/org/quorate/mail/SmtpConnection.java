@@ -27,7 +27,8 @@ public final class SmtpConnection {
   private final SMTPTransport transport;
   private Instant lastUsed;
 
-  public SmtpConnection(SmtpSettings settings, String helloAs, Instant now) throws MessagingException {
+  public SmtpConnection(SmtpSettings settings, String helloAs, Instant now)
+      throws MessagingException {
     String scheme = settings.security() == MailSecurity.TLS ? "smtps" : "smtp";
     session = Session.getInstance(properties(settings, scheme, helloAs));
     transport = (SMTPTransport) session.getTransport(scheme);

@@ -10,12 +10,22 @@ import org.quorate.child.Deadline;
 import org.quorate.kernel.Messages;
 import org.quorate.timescale.Timescale;
 
-/** The answer to "Why this date?", in sentences, from what was kept when the clock started. */
+/**
+ * What a clock waits for, by when, and the answer to "Why this date?", from what was kept when it
+ * started.
+ */
 public final class DueWords {
   private final Messages messages;
 
   public DueWords(Messages messages) {
     this.messages = messages;
+  }
+
+  /** What the clock waits for. */
+  public String what(Deadline deadline) {
+    return messages
+        .find("clock." + deadline.rule().toLowerCase(Locale.ROOT))
+        .orElse(deadline.rule());
   }
 
   /** The last day, and the hour where the clock runs in hours. */

@@ -107,8 +107,7 @@ final class ImapMailbox implements AutoCloseable {
       sent.create(Folder.HOLDS_MESSAGES);
     }
     Session session = Session.getInstance(new Properties());
-    sent.appendMessages(
-        new Message[] {new MimeMessage(session, new ByteArrayInputStream(mail))});
+    sent.appendMessages(new Message[] {new MimeMessage(session, new ByteArrayInputStream(mail))});
   }
 
   private static ReceivedMail read(Message message, long uid) throws MessagingException {

@@ -39,9 +39,7 @@ public class MailboxList {
     Map<String, Mailbox> known = known();
     return outbox.recipients().stream()
         .flatMap(recipient -> EmailAddress.in(recipient).stream())
-        .map(
-            address ->
-                known.getOrDefault(address.folded(), new Mailbox(address, "", "", "")))
+        .map(address -> known.getOrDefault(address.folded(), new Mailbox(address, "", "", "")))
         .sorted(
             Comparator.comparing((Mailbox mailbox) -> mailbox.office().isEmpty())
                 .thenComparing(Mailbox::office)
@@ -61,8 +59,7 @@ public class MailboxList {
           new Mailbox(person.address(), office, person.name().full(), person.roleTitle()));
     }
     for (Agency agency : byId.values()) {
-      known.put(
-          agency.mailbox().folded(), new Mailbox(agency.mailbox(), agency.name(), "", ""));
+      known.put(agency.mailbox().folded(), new Mailbox(agency.mailbox(), agency.name(), "", ""));
     }
     return known;
   }

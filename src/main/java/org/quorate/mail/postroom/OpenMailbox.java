@@ -34,8 +34,7 @@ public record OpenMailbox(Mailbox mailbox, List<ReceivedMail> mails, List<SentAn
   /** What was last answered to this version of a meeting: a moved one has to be answered anew. */
   public Optional<SentAnswer> answerTo(DiaryEntry entry) {
     return answers.stream()
-        .filter(
-            answer -> answer.uid().equals(entry.uid()) && answer.sequence() == entry.sequence())
+        .filter(answer -> answer.uid().equals(entry.uid()) && answer.sequence() == entry.sequence())
         .findFirst();
   }
 }

@@ -119,8 +119,7 @@ public class PostRoom {
         .orElseThrow(PostRoom::notFound);
   }
 
-  private Optional<ImapMailbox> opened(Mailbox mailbox, String password)
-      throws MessagingException {
+  private Optional<ImapMailbox> opened(Mailbox mailbox, String password) throws MessagingException {
     return ImapMailbox.open(mailbox.address(), imap, password);
   }
 

@@ -47,7 +47,7 @@ final class Asking {
   <E extends Enum<E>> Question many(String name, Class<E> kind, List<E> constants) {
     List<Choice> all = new ArrayList<>(List.of(nothing()));
     constants.stream()
-        .map(c -> Choice.of(c.name(), OverviewWriter.sentence(words.name(c))))
+        .map(c -> Choice.of(c.name(), ChildWords.sentence(words.name(c))))
         .sorted(Comparator.comparing(Choice::text))
         .forEach(all::add);
     return Question.oneOfMany(field(name), all);

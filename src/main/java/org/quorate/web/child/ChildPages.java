@@ -8,6 +8,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.time.Clock;
+import java.util.List;
 import java.util.UUID;
 import org.quorate.access.Guard;
 import org.quorate.access.Permission;
@@ -18,6 +19,7 @@ import org.quorate.child.ChildId;
 import org.quorate.child.ReadChild;
 import org.quorate.http.CurrentCaller;
 import org.quorate.kernel.Messages;
+import org.quorate.meeting.JpaMeetingBoard;
 import org.quorate.web.View;
 
 /** A child's page. */
@@ -25,9 +27,12 @@ import org.quorate.web.View;
 @ApplicationScoped
 @Produces(MediaType.TEXT_HTML)
 public class ChildPages {
+  private static final int LAST_MEETINGS = 20;
+
   private final ReadChild readChild;
   private final Agencies agencies;
   private final Professionals professionals;
+  private final JpaMeetingBoard meetings;
   private final Guard guard;
   private final CurrentCaller caller;
   private final Messages messages;
@@ -35,7 +40,7 @@ public class ChildPages {
 
   /** For CDI's proxy only. */
   protected ChildPages() {
-    this(null, null, null, null, null, null, null);
+    this(null, null, null, null, null, null, null, null);
   }
 
   @Inject
@@ -43,6 +48,7 @@ public class ChildPages {
       ReadChild readChild,
       Agencies agencies,
       Professionals professionals,
+      JpaMeetingBoard meetings,
       Guard guard,
       CurrentCaller caller,
       Messages messages,
@@ -50,6 +56,7 @@ public class ChildPages {
     this.readChild = readChild;
     this.agencies = agencies;
     this.professionals = professionals;
+    this.meetings = meetings;
     this.guard = guard;
     this.caller = caller;
     this.messages = messages;
@@ -63,15 +70,15 @@ public class ChildPages {
   }
 
   Overview overview(ChildFile file) {
+    boolean mayRead = guard.allows(caller.get(), Permission.READ_MEETING);
     return new OverviewWriter(
             file,
             messages,
             clock.instant(),
             guard.allows(caller.get(), Permission.RECORD_CHILD),
             guard.allows(caller.get(), Permission.ARRANGE_MEETING),
-            agencies,
-            professionals)
-        .write();
+            NamesAround.of(file, agencies, professionals))
+        .write(mayRead ? meetings.about(file.child().id(), LAST_MEETINGS) : List.of());
   }
 
   /** Where a child's page lies; the address says nothing about her. */

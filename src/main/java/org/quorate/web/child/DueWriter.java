@@ -2,7 +2,6 @@ package org.quorate.web.child;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Locale;
 import java.util.Optional;
 import org.quorate.child.Deadline;
 import org.quorate.kernel.Messages;
@@ -36,8 +35,9 @@ final class DueWriter {
         act);
   }
 
+  /** What the clock waits for. */
   String what(Deadline due) {
-    return words.find("clock." + due.rule().toLowerCase(Locale.ROOT)).orElse(due.rule());
+    return dates.what(due);
   }
 
   private String by(Deadline due) {

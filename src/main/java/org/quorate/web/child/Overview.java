@@ -11,7 +11,8 @@ import org.quorate.web.govuk.State;
  *
  * @param name what she is called; a first name, never more than this page needs
  * @param age in words, or when she is expected
- * @param meetings those ahead and the last ones; empty until there are any
+ * @param ahead meetings to come, the nearest first
+ * @param past earlier ones, the newest first
  */
 public record Overview(
     String id,
@@ -24,7 +25,8 @@ public record Overview(
     List<Person> around,
     List<Person> family,
     List<Row> record,
-    List<Held> meetings) {
+    List<Held> ahead,
+    List<Held> past) {
 
   /**
    * A clock that runs.
@@ -41,6 +43,6 @@ public record Overview(
   /** Somebody around her: an agency, a family member. */
   public record Person(String who, String what, String since, List<Link> actions) {}
 
-  /** A meeting, as one line. */
-  public record Held(String href, String what, String when, State state) {}
+  /** A meeting, as one line: what, when, and how it stands. */
+  public record Held(String href, String what, String when, String how) {}
 }

@@ -127,7 +127,7 @@ public class PartPages {
         new Sheet(
             messages.text(words + ".title"),
             messages.find(words + ".lead").orElse(""),
-            OverviewWriter.called(file.child()) + " · " + file.child().reference(),
+            ChildWords.called(file.child()) + " · " + file.child().reference(),
             home,
             home + "/" + part.path() + item.map(i -> "?item=" + i).orElse(""),
             messages.find(words + ".button").orElseGet(() -> messages.text("child-form.save")),

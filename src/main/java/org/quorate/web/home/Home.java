@@ -10,8 +10,6 @@ import org.quorate.web.govuk.Link;
  * @param greeting by the time of the day, with their first name
  * @param actions what they most often come for; at most two
  * @param needs what waits for them, worst first
- * @param asked meetings that their agency is asked to and has not answered, nearest first; for
- *     professionals of other agencies
  * @param today today's meetings, by the clock
  * @param soon meetings from tomorrow on, nearest first
  * @param until the last day that counts as soon
@@ -22,7 +20,6 @@ public record Home(
     String greeting,
     List<Link> actions,
     List<Need> needs,
-    List<Sitting> asked,
     List<Sitting> today,
     List<Sitting> soon,
     LocalDate until,
@@ -31,7 +28,6 @@ public record Home(
   public Home {
     actions = List.copyOf(actions);
     needs = List.copyOf(needs);
-    asked = List.copyOf(asked);
     today = List.copyOf(today);
     soon = List.copyOf(soon);
     children = List.copyOf(children);

@@ -96,8 +96,7 @@ public class HomePage {
     return new Home(
         writer.greeting(reader.name(), LocalTime.ofInstant(now, messages.zone())),
         actions(reader),
-        writer.needs(open.values().stream().flatMap(List::stream).toList(), drafts),
-        writer.later(asked),
+        writer.needs(open.values().stream().flatMap(List::stream).toList(), asked, drafts),
         writer.today(meetings.stream().filter(m -> before(m, tomorrow)).toList()),
         writer.later(meetings.stream().filter(m -> !before(m, tomorrow)).toList()),
         horizon,

@@ -6,7 +6,6 @@ import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -17,7 +16,6 @@ import org.quorate.kernel.Messages;
 import org.quorate.meeting.DiaryRow;
 import org.quorate.meeting.MeetingState;
 import org.quorate.rulebook.MeetingType;
-import org.quorate.rulebook.Milestone;
 import org.quorate.rulebook.Rulebook;
 import org.quorate.web.DueWords;
 import org.quorate.web.govuk.Link;
@@ -26,6 +24,7 @@ import org.quorate.web.govuk.State;
 /** Puts what is known into the lines of the home page. */
 final class HomeWriter {
   private final Messages messages;
+  private final DueWords dates;
   private final Rulebook rulebook;
   private final Map<ChildId, CaseloadRow> children;
   private final Instant now;
@@ -42,20 +41,27 @@ final class HomeWriter {
       Instant now,
       LocalDate horizon) {
     this.messages = messages;
+    this.dates = new DueWords(messages);
     this.rulebook = rulebook;
     this.children = children;
     this.now = now;
     this.horizon = horizon;
   }
 
-  /** What is late, then what soon will be, then what was begun and not sent. */
-  List<Need> needs(List<Deadline> open, List<DiaryRow> drafts) {
+  /**
+   * What is late, then what soon will be, then what waits for an answer, then what was begun and
+   * not sent.
+   *
+   * @param asked meetings that the reader's agency is asked to and has not answered
+   */
+  List<Need> needs(List<Deadline> open, List<DiaryRow> asked, List<DiaryRow> drafts) {
     List<Need> needs = new ArrayList<>();
     open.stream()
         .filter(deadline -> state(deadline) != State.IN_ORDER)
         .sorted(Comparator.comparing(this::state).thenComparing(Deadline::endsAt))
         .map(this::need)
         .forEach(needs::add);
+    asked.stream().map(this::unanswered).forEach(needs::add);
     drafts.stream().map(this::draft).forEach(needs::add);
     return needs;
   }
@@ -119,6 +125,20 @@ final class HomeWriter {
         .orElseGet(() -> Link.to("/children/" + child.id(), messages.text("home.open-record")));
   }
 
+  private Need unanswered(DiaryRow meeting) {
+    return new Need(
+        State.COMING_UP,
+        names(meeting) + " · " + meeting.reference(),
+        messages.text(
+            "home.asked",
+            "type",
+            meeting.type(),
+            "when",
+            meeting.starts().map(messages::when).orElse("")),
+        Link.to("/meetings/" + meeting.id(), messages.text("home.answer"))
+            .about(messages.text("home.with", "reference", meeting.reference())));
+  }
+
   private Need draft(DiaryRow draft) {
     return new Need(
         draft.starts().isPresent() ? State.COMING_UP : State.NO_DATE,
@@ -160,20 +180,9 @@ final class HomeWriter {
     return messages.text(
         state(deadline) == State.BREACH ? "home.was-due" : "home.is-due",
         "what",
-        what(deadline),
+        dates.what(deadline),
         "when",
-        new DueWords(messages).by(deadline));
-  }
-
-  /** What the clock waits for, as its rule says. */
-  private String what(Deadline deadline) {
-    String what =
-        rulebook
-            .timescale(deadline.rule(), deadline.counting().from())
-            .flatMap(rule -> rule.until().stream().min(Comparator.comparing(Milestone::ordinal)))
-            .map(messages::name)
-            .orElse(deadline.rule());
-    return what.substring(0, 1).toUpperCase(Locale.UK) + what.substring(1);
+        dates.by(deadline));
   }
 
   private String names(DiaryRow meeting) {

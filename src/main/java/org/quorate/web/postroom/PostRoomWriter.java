@@ -42,9 +42,7 @@ final class PostRoomWriter {
         counted.stream()
             .collect(
                 Collectors.groupingBy(
-                    box -> office(box.mailbox()),
-                    LinkedHashMap::new,
-                    Collectors.toList()));
+                    box -> office(box.mailbox()), LinkedHashMap::new, Collectors.toList()));
     byOffice.forEach(
         (office, boxes) ->
             offices.add(new MailboxList.Office(office, boxes.stream().map(this::box).toList())));

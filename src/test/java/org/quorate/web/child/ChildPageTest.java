@@ -3,12 +3,14 @@ package org.quorate.web.child;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.quorate.testing.ChildBuilder.aChild;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import org.quorate.child.Child;
@@ -21,7 +23,11 @@ import org.quorate.child.RecordedCircumstance;
 import org.quorate.kernel.Actor;
 import org.quorate.kernel.Messages;
 import org.quorate.kernel.Rejected;
+import org.quorate.meeting.MeetingRow;
+import org.quorate.meeting.MeetingState;
+import org.quorate.meeting.Mode;
 import org.quorate.rulebook.Circumstance;
+import org.quorate.rulebook.MeetingType;
 import org.quorate.rulebook.Milestone;
 import org.quorate.testing.ChildRoom;
 import org.quorate.testing.Rendered;
@@ -32,6 +38,10 @@ import org.quorate.web.View;
 class ChildPageTest {
   private static final LocalDate TODAY = LocalDate.of(2025, 11, 3);
   private static final Messages WORDS = Messages.english(ZoneId.of("Europe/London"));
+  private static final MeetingRow HELD =
+      meeting(MeetingType.STRATEGY, MeetingState.HELD, "2025-10-20T10:00:00Z");
+  private static final MeetingRow COMING =
+      meeting(MeetingType.INITIAL_CONFERENCE, MeetingState.SCHEDULED, "2025-11-07T10:00:00Z");
   private final ChildRoom room = new ChildRoom(TODAY);
 
   @Test
@@ -72,10 +82,35 @@ class ChildPageTest {
   }
 
   @Test
+  void the_next_meeting_stands_before_those_that_were() {
+    Child mia = room.keep(aChild().build());
+
+    Document page = page(mia, COMING, HELD);
+
+    assertThat(page.select(".quorate-boxes__item").eachText())
+        .containsExactly(
+            "Initial child protection conference Friday 7 November 2025, 10am 4 of 9 coming",
+            "Strategy discussion Monday 20 October 2025, 11am Held");
+    assertThat(page.select(".quorate-boxes a").eachAttr("href"))
+        .containsExactly("/meetings/" + COMING.id(), "/meetings/" + HELD.id());
+  }
+
+  @Test
+  void a_meeting_about_her_is_arranged_from_her_page() {
+    Child mia = room.keep(aChild().build());
+
+    Document page = page(mia);
+
+    assertThat(page.select(".quorate-headline a").first().attr("href"))
+        .isEqualTo("/meetings/new?child=" + mia.id());
+    assertThat(page.text()).contains("No meeting has a date.");
+  }
+
+  @Test
   void every_word_of_it_is_there() {
     Child mia = room.keep(aChild().withParent(FamilyMember.Relation.FATHER, false).build());
 
-    assertThat(page(mia).text()).doesNotContainPattern("child[-.a-z]*\\.[a-z]");
+    assertThat(page(mia, COMING, HELD).text()).doesNotContainPattern("child[-.a-z]*\\.[a-z]");
   }
 
   @Test
@@ -106,6 +141,21 @@ class ChildPageTest {
     assertThat(all).doesNotContain("child-form.").doesNotContain("sex.");
   }
 
+  private static MeetingRow meeting(MeetingType type, MeetingState state, String at) {
+    return new MeetingRow(
+        UUID.nameUUIDFromBytes(at.getBytes(StandardCharsets.UTF_8)),
+        "Q-7F3K2B",
+        type,
+        state,
+        Mode.MEETING,
+        Instant.parse(at),
+        "Amina Yusuf",
+        1,
+        9,
+        4,
+        5);
+  }
+
   private Document sheet(Form form) {
     Asking ask = new Asking(WORDS, form, room.cast.inAgencies(), room.cast.inProfessionals());
     Sheet sheet =
@@ -122,7 +172,7 @@ class ChildPageTest {
     return Rendered.page(View.of("child/sheet", sheet));
   }
 
-  private Document page(Child child) {
+  private Document page(Child child, MeetingRow... meetings) {
     Instant now = TODAY.atTime(12, 0).atZone(ChildRoom.LONDON).toInstant();
     Involvement camhs =
         Involvement.start(
@@ -152,8 +202,13 @@ class ChildPageTest {
             TODAY);
     Overview overview =
         new OverviewWriter(
-                file, WORDS, now, true, true, room.cast.inAgencies(), room.cast.inProfessionals())
-            .write();
+                file,
+                WORDS,
+                now,
+                true,
+                true,
+                NamesAround.of(file, room.cast.inAgencies(), room.cast.inProfessionals()))
+            .write(List.of(meetings));
     return Rendered.page(View.of("child/child", overview));
   }
 }

@@ -55,7 +55,6 @@ class HomePageTest {
         "Good morning, Amina",
         List.of(),
         needs,
-        List.of(),
         today,
         List.of(),
         LocalDate.of(2025, 12, 12),

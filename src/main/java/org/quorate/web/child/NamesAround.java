@@ -1,0 +1,46 @@
+package org.quorate.web.child;
+
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.quorate.agency.Agencies;
+import org.quorate.agency.Agency;
+import org.quorate.agency.AgencyId;
+import org.quorate.agency.Professional;
+import org.quorate.agency.ProfessionalId;
+import org.quorate.agency.Professionals;
+import org.quorate.child.Child;
+import org.quorate.child.ChildFile;
+
+/** The names of everybody a child's page speaks of, looked up at once. */
+record NamesAround(Map<AgencyId, Agency> agencies, Optional<Professional> allocated) {
+  static NamesAround of(ChildFile file, Agencies agencies, Professionals professionals) {
+    return new NamesAround(
+        agencies.withIds(named(file)).stream()
+            .collect(Collectors.toMap(Agency::id, Function.identity())),
+        file.child().allocatedTo().flatMap(professionals::find));
+  }
+
+  /** What an agency is called. */
+  String of(AgencyId id) {
+    return Optional.ofNullable(agencies.get(id)).map(Agency::name).orElse("");
+  }
+
+  Optional<Professional> worker(ProfessionalId id) {
+    return allocated.filter(person -> person.id().equals(id));
+  }
+
+  private static Set<AgencyId> named(ChildFile file) {
+    Child child = file.child();
+    Set<AgencyId> named = new HashSet<>();
+    file.involvements().forEach(i -> named.add(i.agency()));
+    file.recorded().forEach(c -> c.agency().ifPresent(named::add));
+    child.onRoll(file.today()).forEach(e -> named.add(e.agency()));
+    child.gpPractice().ifPresent(named::add);
+    child.referrer().ifPresent(named::add);
+    return named;
+  }
+}
