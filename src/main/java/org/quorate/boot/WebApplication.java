@@ -48,9 +48,9 @@ import org.quorate.web.meeting.WordsPages;
 import org.quorate.web.minutes.AttendancePages;
 import org.quorate.web.minutes.ConclusionPages;
 import org.quorate.web.minutes.FollowUpPages;
+import org.quorate.web.postroom.PostRoomPages;
 import org.quorate.web.quarantine.MessagePages;
 import org.quorate.web.quarantine.QuarantinePage;
-import org.quorate.web.postroom.PostRoomPages;
 import org.quorate.web.reply.ReplyPages;
 import org.quorate.web.rules.RulesPage;
 
