@@ -7,7 +7,9 @@ import com.deque.html.axecore.playwright.AxeBuilder;
 import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -60,6 +62,49 @@ public abstract class BrowserTest {
     Page page = browse(screen, false).newPage();
     page.navigate(service().at(path).toString());
     return page;
+  }
+
+  /** Fills in the form for signing in that a stranger meets, and sends it. */
+  protected static void signIn(Page page, String name, String password) {
+    page.locator("input[name=signInName]").fill(name);
+    page.locator("input[name=password]").fill(password);
+    press(page, "Sign in");
+  }
+
+  /** Presses a button of the page itself, by the whole of what is written on it. */
+  protected static void press(Page page, String button) {
+    page.getByRole(AriaRole.MAIN)
+        .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(button).setExact(true))
+        .click();
+  }
+
+  /** Follows a link of the page itself. */
+  protected static void follow(Page page, String link) {
+    page.getByRole(AriaRole.MAIN)
+        .getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName(link))
+        .first()
+        .click();
+  }
+
+  /** The field with exactly this label. */
+  protected static Locator field(Page page, String label) {
+    return page.getByRole(AriaRole.MAIN)
+        .getByLabel(label, new Locator.GetByLabelOptions().setExact(true));
+  }
+
+  protected static String heading(Page page) {
+    return page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1)).innerText();
+  }
+
+  /** Everything the page says between its header and its footer. */
+  protected static String words(Page page) {
+    return page.getByRole(AriaRole.MAIN).innerText();
+  }
+
+  /** Axe looks at the page, and a picture is kept for people to look at. */
+  protected static void inspect(Page page, String name) {
+    assertAccessible(page);
+    picture(page, name);
   }
 
   private BrowserContext browse(Screen screen, boolean javaScript) {

@@ -2,7 +2,6 @@ package org.quorate.web.directory;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
@@ -100,24 +99,11 @@ class DirectoryBrowserIT extends BrowserTest {
   }
 
   private Page signIn(Page page) {
-    page.locator("input[name=signInName]").fill(tomasz.signInName());
-    Locator password = page.locator("input[name=password]");
-    password.fill(tomasz.password());
-    press(page, "Sign in");
+    signIn(page, tomasz.signInName(), tomasz.password());
     return page;
-  }
-
-  private static void press(Page page, String button) {
-    page.getByRole(AriaRole.MAIN)
-        .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(button).setExact(true))
-        .click();
   }
 
   private static Page.GetByRoleOptions named(String name) {
     return new Page.GetByRoleOptions().setName(name);
-  }
-
-  private static String heading(Page page) {
-    return page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1)).innerText();
   }
 }
