@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import jakarta.persistence.Tuple;
 import jakarta.persistence.TypedQuery;
 import java.time.Instant;
 import java.time.LocalDateTime;
@@ -77,10 +76,10 @@ public class JpaMeetingListBoard {
   public List<ListedRow> page(Search search, Optional<Mark> after, int most, Caller caller) {
     boolean ahead = search.time() == Time.AHEAD;
     String beyond = ahead ? ">" : "<";
-    TypedQuery<Tuple> query =
+    TypedQuery<Object[]> query =
         em.createQuery(
-            "select m.id as id, m.reference as reference, m.type as type, m.state as state,"
-                + " m.sitting.start as start, m.sitting.startsAt as startsAt from Meeting m"
+            "select m.id, m.reference, m.type, m.state, m.sitting.start, m.sitting.startsAt"
+                + " from Meeting m"
                 + " where m.state in :states and m.sitting.startsAt is not null"
                 + (search.everybodys() ? "" : MINE)
                 + (search.type().isPresent() ? " and m.type = :type" : "")
@@ -94,7 +93,7 @@ public class JpaMeetingListBoard {
                 + (ahead
                     ? " order by m.sitting.startsAt, m.id"
                     : " order by m.sitting.startsAt desc, m.id desc"),
-            Tuple.class);
+            Object[].class);
     query.setParameter("states", states(search.time()));
     if (!search.everybodys()) {
       mine(query, caller);
@@ -111,7 +110,7 @@ public class JpaMeetingListBoard {
     };
   }
 
-  private static void mine(TypedQuery<Tuple> query, Caller caller) {
+  private static void mine(TypedQuery<Object[]> query, Caller caller) {
     query
         .setParameter("account", caller.account().orElse(NOBODY))
         .setParameter("professional", new ProfessionalId(caller.professional().orElse(NOBODY)))
@@ -121,35 +120,35 @@ public class JpaMeetingListBoard {
         .setParameter("team", caller.team());
   }
 
-  private List<ListedRow> rows(List<Tuple> meetings) {
+  private List<ListedRow> rows(List<Object[]> meetings) {
     if (meetings.isEmpty()) {
       return List.of();
     }
-    List<UUID> ids = meetings.stream().map(m -> m.get("id", UUID.class)).toList();
+    List<UUID> ids = meetings.stream().map(m -> (UUID) m[0]).toList();
     Map<UUID, List<ChildId>> children = children(ids);
     Map<UUID, List<Invitation>> asked = asked(ids);
     return meetings.stream()
         .map(
             m -> {
-              UUID id = m.get("id", UUID.class);
+              UUID id = (UUID) m[0];
               return row(
                   m, children.getOrDefault(id, List.of()), asked.getOrDefault(id, List.of()));
             })
         .toList();
   }
 
-  private ListedRow row(Tuple m, List<ChildId> children, List<Invitation> asked) {
-    MeetingType type = m.get("type", MeetingType.class);
-    MeetingState state = m.get("state", MeetingState.class);
-    LocalDateTime start = m.get("start", LocalDateTime.class);
+  private ListedRow row(Object[] m, List<ChildId> children, List<Invitation> asked) {
+    MeetingType type = (MeetingType) m[2];
+    MeetingState state = (MeetingState) m[3];
+    LocalDateTime start = (LocalDateTime) m[4];
     boolean held = state == MeetingState.HELD || state == MeetingState.INQUORATE;
     return new ListedRow(
-        new MeetingId(m.get("id", UUID.class)),
-        m.get("reference", String.class),
+        new MeetingId((UUID) m[0]),
+        (String) m[1],
         type,
         state,
         start,
-        m.get("startsAt", Instant.class),
+        (Instant) m[5],
         children,
         asked.size(),
         answered(asked, Answer.ACCEPTED),
@@ -169,31 +168,28 @@ public class JpaMeetingListBoard {
   private Map<UUID, List<ChildId>> children(List<UUID> ids) {
     return em.createQuery(
             """
-            select m.id as id, c.child as child from Meeting m join m.children c
+            select m.id, c.child from Meeting m join m.children c
             where m.id in :ids and c.included = true
             """,
-            Tuple.class)
+            Object[].class)
         .setParameter("ids", ids)
         .getResultStream()
         .collect(
             Collectors.groupingBy(
-                t -> t.get("id", UUID.class),
-                Collectors.mapping(t -> t.get("child", ChildId.class), Collectors.toList())));
+                t -> (UUID) t[0], Collectors.mapping(t -> (ChildId) t[1], Collectors.toList())));
   }
 
   private Map<UUID, List<Invitation>> asked(List<UUID> ids) {
     return em.createQuery(
             """
-            select i.meeting.id as id, i as invitation from Invitation i
+            select i.meeting.id, i from Invitation i
             where i.meeting.id in :ids and i.standing = org.quorate.meeting.Standing.INVITED
             """,
-            Tuple.class)
+            Object[].class)
         .setParameter("ids", ids)
         .getResultStream()
         .collect(
             Collectors.groupingBy(
-                t -> t.get("id", UUID.class),
-                Collectors.mapping(
-                    t -> t.get("invitation", Invitation.class), Collectors.toList())));
+                t -> (UUID) t[0], Collectors.mapping(t -> (Invitation) t[1], Collectors.toList())));
   }
 }
