@@ -31,6 +31,7 @@ import org.quorate.rulebook.Limit;
 import org.quorate.rulebook.Rulebook;
 import org.quorate.web.View;
 import org.quorate.web.govuk.Link;
+import org.quorate.web.quarantine.Waiting;
 
 /** The first page after signing in: what needs this person, today, and soon. */
 @Path("/")
@@ -45,11 +46,12 @@ public class HomePage {
   private final JpaCaseloadBoard caseloads;
   private final JpaDiaryBoard diaries;
   private final Deadlines deadlines;
+  private final Waiting waiting;
   private final Clock clock;
 
   /** For CDI's proxy only. */
   protected HomePage() {
-    this(null, null, null, null, null, null, null);
+    this(null, null, null, null, null, null, null, null);
   }
 
   @Inject
@@ -60,6 +62,7 @@ public class HomePage {
       JpaCaseloadBoard caseloads,
       JpaDiaryBoard diaries,
       Deadlines deadlines,
+      Waiting waiting,
       Clock clock) {
     this.caller = caller;
     this.messages = messages;
@@ -67,6 +70,7 @@ public class HomePage {
     this.caseloads = caseloads;
     this.diaries = diaries;
     this.deadlines = deadlines;
+    this.waiting = waiting;
     this.clock = clock;
   }
 
@@ -96,7 +100,12 @@ public class HomePage {
     return new Home(
         writer.greeting(reader.name(), LocalTime.ofInstant(now, messages.zone())),
         actions(reader),
-        writer.needs(open.values().stream().flatMap(List::stream).toList(), asked, drafts),
+        Stream.concat(
+                writer
+                    .needs(open.values().stream().flatMap(List::stream).toList(), asked, drafts)
+                    .stream(),
+                writer.doubtful(waiting.count(reader)).stream())
+            .toList(),
         writer.today(meetings.stream().filter(m -> before(m, tomorrow)).toList()),
         writer.later(meetings.stream().filter(m -> !before(m, tomorrow)).toList()),
         horizon,

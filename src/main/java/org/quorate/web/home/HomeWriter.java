@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.quorate.child.CaseloadRow;
@@ -64,6 +65,18 @@ final class HomeWriter {
     asked.stream().map(this::unanswered).forEach(needs::add);
     drafts.stream().map(this::draft).forEach(needs::add);
     return needs;
+  }
+
+  /** Messages that count for nothing until the reader has looked at them. */
+  Optional<Need> doubtful(int count) {
+    return count == 0
+        ? Optional.empty()
+        : Optional.of(
+            new Need(
+                State.WARNING,
+                messages.text("quarantine.title"),
+                messages.count("home.doubtful", count),
+                Link.to("/quarantine", messages.text("home.doubtful-look"))));
   }
 
   /** Each child with what is due next, worst first. */

@@ -26,12 +26,10 @@ import org.quorate.http.CurrentCaller;
 import org.quorate.kernel.Messages;
 import org.quorate.mail.ArrivedMail;
 import org.quorate.mail.JpaQuarantineBoard;
-import org.quorate.meeting.Invitation;
 import org.quorate.meeting.JpaMeetingBoard;
 import org.quorate.meeting.Meeting;
 import org.quorate.meeting.MeetingState;
 import org.quorate.outbox.JpaOutboxBoard;
-import org.quorate.outbox.JpaOutboxBoard.DeliveryRow;
 import org.quorate.web.CurrentPage;
 import org.quorate.web.View;
 
@@ -91,40 +89,12 @@ public class MeetingPage {
   }
 
   private MeetingSheet sheet(Opened opened) {
-    Messages messages = page.messages();
-    Caller reader = caller.get();
-    Meeting meeting = opened.meeting();
-    boolean whole = opened.isWhole();
-    SheetWriter writer = new SheetWriter(messages, opened, reader, clock.instant());
-    List<DeliveryRow> mails = outbox.about(opened.id());
-    InviteeWriter invitees = new InviteeWriter(messages, opened, newest(mails), reader);
-    return new MeetingSheet(
-        opened.address(),
-        meeting.version(),
-        opened.title(messages),
-        meeting.reference(),
-        writer.verdict(),
-        writer.facts(people(meeting)),
-        writer.clocks(),
-        meeting.state().isOver(),
-        meeting.invitations().stream().filter(Invitation::isInvited).map(invitees::row).toList(),
-        whole ? writer.notAsked() : List.of(),
-        whole && Grants.allow(reader.roles(), Permission.ARRANGE_MEETING)
-            ? writer.also()
-            : List.of(),
-        doubtful(opened, reader),
-        whole ? writer.left() : List.of(),
-        writer.agenda(),
-        meeting.note(),
-        writer.outcome(),
-        whole ? new Timeline(messages, opened).of(trail.ofMeeting(opened.id()), mails) : List.of(),
-        writer.actions(),
-        whole);
-  }
-
-  private static Map<String, DeliveryRow> newest(List<DeliveryRow> mails) {
-    return mails.stream()
-        .collect(Collectors.toMap(DeliveryRow::lane, Function.identity(), (old, young) -> young));
+    return new SheetWriter(page.messages(), opened, caller.get(), clock.instant())
+        .sheet(
+            people(opened.meeting()),
+            doubtful(opened, caller.get()),
+            opened.isWhole() ? trail.ofMeeting(opened.id()) : List.of(),
+            outbox.about(opened.id()));
   }
 
   private Map<ProfessionalId, Professional> people(Meeting meeting) {

@@ -66,7 +66,8 @@ public final class QuorumWords {
     return names.isEmpty()
         ? first
         : messages.text(
-            "quorum.because.named", Map.of("sentence", first, "names", String.join(", ", names)));
+            "quorum.because.named",
+            Map.of("sentence", first.replaceAll("\\.$", ""), "names", String.join(", ", names)));
   }
 
   private String service(Sector.Statutory service) {

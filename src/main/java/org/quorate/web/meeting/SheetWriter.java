@@ -7,11 +7,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.quorate.access.Caller;
 import org.quorate.access.Grants;
 import org.quorate.access.Permission;
 import org.quorate.agency.Professional;
 import org.quorate.agency.ProfessionalId;
+import org.quorate.audit.AuditEntry;
 import org.quorate.kernel.Messages;
 import org.quorate.meeting.Answer;
 import org.quorate.meeting.ConsideredChild;
@@ -23,6 +26,7 @@ import org.quorate.meeting.Slot;
 import org.quorate.meeting.Standing;
 import org.quorate.network.Line;
 import org.quorate.network.Need;
+import org.quorate.outbox.JpaOutboxBoard.DeliveryRow;
 import org.quorate.rulebook.MeetingType;
 import org.quorate.web.govuk.Link;
 
@@ -42,8 +46,50 @@ final class SheetWriter {
     this.now = now;
   }
 
+  /**
+   * The whole page.
+   *
+   * @param people who chairs and takes the minutes
+   * @param trail what happened
+   * @param mails every mail about it, the oldest first
+   */
+  MeetingSheet sheet(
+      Map<ProfessionalId, Professional> people,
+      List<MeetingSheet.Doubtful> doubtful,
+      List<AuditEntry> trail,
+      List<DeliveryRow> mails) {
+    boolean whole = opened.isWhole();
+    InviteeWriter invitees = new InviteeWriter(messages, opened, newest(mails), reader);
+    return new MeetingSheet(
+        opened.address(),
+        meeting.version(),
+        opened.title(messages),
+        meeting.reference(),
+        verdict(),
+        facts(people),
+        clocks(),
+        meeting.state().isOver(),
+        meeting.invitations().stream().filter(Invitation::isInvited).map(invitees::row).toList(),
+        whole ? notAsked() : List.of(),
+        whole && Grants.allow(reader.roles(), Permission.ARRANGE_MEETING) ? also() : List.of(),
+        doubtful,
+        whole ? left() : List.of(),
+        agenda(),
+        meeting.note(),
+        outcome(),
+        whole ? new Timeline(messages, opened).of(trail, mails) : List.of(),
+        actions(),
+        whole);
+  }
+
+  /** By invitation. */
+  private static Map<String, DeliveryRow> newest(List<DeliveryRow> mails) {
+    return mails.stream()
+        .collect(Collectors.toMap(DeliveryRow::lane, Function.identity(), (old, young) -> young));
+  }
+
   /** The first line: whether it will be, or was, quorate, and what is missing. */
-  MeetingSheet.Verdict verdict() {
+  private MeetingSheet.Verdict verdict() {
     Quorum.Standing quorum = opened.file().quorum();
     if (meeting.state() == MeetingState.CANCELLED) {
       return new MeetingSheet.Verdict(
@@ -60,7 +106,7 @@ final class SheetWriter {
   }
 
   /** "4 of 7 are coming." */
-  String coming() {
+  private String coming() {
     List<Invitation> asked = meeting.invitations().stream().filter(Invitation::isInvited).toList();
     long coming =
         asked.stream()
@@ -70,7 +116,7 @@ final class SheetWriter {
     return messages.text("meeting.coming", Map.of("coming", coming, "asked", asked.size()));
   }
 
-  List<MeetingSheet.Fact> facts(Map<ProfessionalId, Professional> people) {
+  private List<MeetingSheet.Fact> facts(Map<ProfessionalId, Professional> people) {
     List<MeetingSheet.Fact> facts = new ArrayList<>();
     meeting
         .slot()
@@ -120,7 +166,7 @@ final class SheetWriter {
     return new MeetingSheet.Fact(messages.text(key), lines);
   }
 
-  List<WhenStep.Running> clocks() {
+  private List<WhenStep.Running> clocks() {
     if (!opened.isWhole() || meeting.state().isOver()) {
       return List.of();
     }
@@ -128,7 +174,7 @@ final class SheetWriter {
   }
 
   /** Left off or taken off with the reason; never identified; considered and not asked. */
-  List<MeetingSheet.NotAsked> notAsked() {
+  private List<MeetingSheet.NotAsked> notAsked() {
     ListWords words = new ListWords(messages, opened.children());
     return meeting.invitations().stream()
         .filter(i -> i.standing() != Standing.INVITED)
@@ -158,7 +204,7 @@ final class SheetWriter {
         lines);
   }
 
-  List<MeetingSheet.Also> also() {
+  private List<MeetingSheet.Also> also() {
     ListWords words = new ListWords(messages, opened.children());
     return opened.file().alsoToBeAsked().stream()
         .filter(line -> !line.sector().isFamily())
@@ -175,7 +221,7 @@ final class SheetWriter {
   }
 
   /** Brothers and sisters who were considered and are not included, and why. */
-  List<String> left() {
+  private List<String> left() {
     return meeting.considered().stream()
         .filter(child -> !child.isIncluded())
         .filter(child -> opened.children().containsKey(child.child()))
@@ -190,7 +236,7 @@ final class SheetWriter {
   }
 
   /** As it was edited, or the usual one of its kind. */
-  List<String> agenda() {
+  private List<String> agenda() {
     return items(
         meeting.agenda().isEmpty() ? usualAgenda(meeting.type(), messages) : meeting.agenda());
   }
@@ -204,7 +250,7 @@ final class SheetWriter {
   }
 
   /** What can be done next; the first is the one that is due. */
-  List<Link> actions() {
+  private List<Link> actions() {
     List<Link> actions = new ArrayList<>();
     boolean arranges = Grants.allow(reader.roles(), Permission.ARRANGE_MEETING);
     boolean concludes = Grants.allow(reader.roles(), Permission.CONCLUDE_MEETING);
@@ -229,7 +275,7 @@ final class SheetWriter {
     return Link.to(opened.at(page), messages.text(words));
   }
 
-  Optional<Outcome> outcome() {
+  private Optional<Outcome> outcome() {
     return opened.file().minutes().map(new OutcomeWriter(messages, opened)::outcome);
   }
 }
