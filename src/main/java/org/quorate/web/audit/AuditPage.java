@@ -8,6 +8,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.UriBuilder;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -126,7 +127,7 @@ public class AuditPage {
   private static String next(Form form, Optional<String> mark) {
     return mark.map(
             m ->
-                jakarta.ws.rs.core.UriBuilder.fromPath("/audit")
+                UriBuilder.fromPath("/audit")
                     .queryParam("child", form.text("child"))
                     .queryParam("person", form.text("person"))
                     .queryParam("day", form.text("day"))
