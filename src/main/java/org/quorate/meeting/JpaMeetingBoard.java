@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.quorate.access.Caller;
+import org.quorate.access.Role;
 import org.quorate.agency.AgencyId;
 import org.quorate.agency.ProfessionalId;
 import org.quorate.child.ChildId;
@@ -92,19 +93,27 @@ public class JpaMeetingBoard {
         .getResultList();
   }
 
-  /** Every meeting about one child, drafts left aside, the newest first. */
-  public List<MeetingRow> about(ChildId child, int size) {
+  /**
+   * Meetings about one child that the caller may open, drafts left aside, the newest first. Who
+   * only comes for an agency is told of those that it is asked to: that there is another may be
+   * about that very agency.
+   */
+  public List<MeetingRow> about(ChildId child, Caller caller, int size) {
     return rows(
             ROW
                 + """
                 join m.children c
                 where c.child = :child and c.included = true and m.state <> :draft
+                  and (:worksHere = true or exists (select a from Invitation a
+                    where a.meeting = m and a.agency = :agency and a.standing = :invited))
                 order by m.sitting.startsAt desc, m.id desc
                 """,
             Optional.empty(),
             size)
         .setParameter("child", child)
         .setParameter("draft", MeetingState.DRAFT)
+        .setParameter("worksHere", !caller.roles().equals(Set.of(Role.AGENCY_PROFESSIONAL)))
+        .setParameter("agency", new AgencyId(caller.agency().orElse(NOBODY)))
         .getResultList();
   }
 

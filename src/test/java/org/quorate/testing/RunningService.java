@@ -43,9 +43,16 @@ public final class RunningService implements AutoCloseable {
     if (shared == null) {
       shared =
           new RunningService(
-              Place.RUNNING, TestMachine.shared().data(), Map.of("QUORATE_DEMO", "true"));
+              Place.RUNNING, TestMachine.shared().data(), demo(TestMachine.shared()));
     }
     return shared;
+  }
+
+  /** As the launcher tells a demo, with the key to its post room. */
+  private static Map<String, String> demo(TestMachine machine) {
+    Map<String, String> settings = new HashMap<>(machine.mail().postRoom());
+    settings.put("QUORATE_DEMO", "true");
+    return settings;
   }
 
   /**

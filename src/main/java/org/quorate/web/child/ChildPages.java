@@ -78,7 +78,8 @@ public class ChildPages {
             guard.allows(caller.get(), Permission.RECORD_CHILD),
             guard.allows(caller.get(), Permission.ARRANGE_MEETING),
             NamesAround.of(file, agencies, professionals))
-        .write(mayRead ? meetings.about(file.child().id(), LAST_MEETINGS) : List.of());
+        .write(
+            mayRead ? meetings.about(file.child().id(), caller.get(), LAST_MEETINGS) : List.of());
   }
 
   /** Where a child's page lies; the address says nothing about her. */

@@ -2,16 +2,30 @@ package org.quorate.web.home;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
+import org.quorate.kernel.Messages;
+import org.quorate.meeting.DiaryRow;
+import org.quorate.meeting.MeetingId;
+import org.quorate.meeting.MeetingState;
+import org.quorate.rulebook.MeetingType;
+import org.quorate.rulebook.RulebookReader;
 import org.quorate.testing.Rendered;
 import org.quorate.web.View;
 import org.quorate.web.govuk.Link;
 import org.quorate.web.govuk.State;
 
 class HomePageTest {
+  private static final Messages WORDS = Messages.english(ZoneId.of("Europe/London"));
+  private static final Instant NOW = Instant.parse("2025-12-01T09:00:00Z");
   private static final Need LATE =
       new Need(
           State.BREACH,
@@ -48,6 +62,34 @@ class HomePageTest {
 
     assertThat(page.select("main li a").eachAttr("href"))
         .containsExactly("/meetings/new", "/meetings/1", "/children/1");
+  }
+
+  @Test
+  void what_an_agency_has_not_answered_needs_it() {
+    DiaryRow asked =
+        new DiaryRow(
+            new MeetingId(UUID.fromString("01900000-0000-7000-8000-000000000001")),
+            "Q-7F3K",
+            MeetingType.CORE_GROUP,
+            MeetingState.SCHEDULED,
+            Optional.of(LocalDateTime.of(2025, 12, 4, 10, 0)),
+            Optional.of(NOW),
+            List.of(),
+            5,
+            Map.of());
+    HomeWriter writer =
+        new HomeWriter(
+            WORDS, RulebookReader.readDefault(), Map.of(), NOW, LocalDate.of(2025, 12, 12));
+
+    Document page =
+        shown(home(writer.needs(List.of(), List.of(asked), List.of()), List.of(), List.of()));
+
+    assertThat(page.select("h2").eachText()).startsWith("1 thing needs you");
+    assertThat(page.selectFirst(".quorate-needs__item").text())
+        .contains("Core group, Thursday 4 December 2025, 10am. Your agency has not answered.")
+        .contains("Answer (Q-7F3K)");
+    assertThat(page.selectFirst(".quorate-needs__do a").attr("href"))
+        .isEqualTo("/meetings/01900000-0000-7000-8000-000000000001");
   }
 
   private static Home home(List<Need> needs, List<Sitting> today, List<ChildLine> children) {
