@@ -210,7 +210,7 @@ public class CheckPages {
                 warnings.add(
                     new CheckStep.Thought(
                         messages.text(
-                            "check.unconsidered",
+                            line.toFind() ? "check.unconsidered-unknown" : "check.unconsidered",
                             Map.of("who", line.toFind() ? line.kind() : line.who())),
                         line.whys())));
     return warnings;
