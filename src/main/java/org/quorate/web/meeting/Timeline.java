@@ -46,8 +46,8 @@ final class Timeline {
       }
     }
     open.forEach((at, again) -> all.add(sentAgain(Instant.ofEpochMilli(at), again)));
-    all.sort(Comparator.comparing(MeetingSheet.Happening::at).reversed());
-    return all;
+    all.sort(Comparator.comparing(MeetingSheet.Happening::at));
+    return all.reversed();
   }
 
   private MeetingSheet.Happening happening(String key, AuditEntry entry, List<DeliveryRow> mails) {
