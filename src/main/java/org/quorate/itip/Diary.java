@@ -21,13 +21,13 @@ public record Diary(List<Kept> entries) {
   /**
    * One meeting in the diary.
    *
-   * @param now what holds
+   * @param current what holds
    * @param before the version that it replaced; empty for the first
    */
-  public record Kept(DiaryEntry now, Optional<DiaryEntry> before) {
+  public record Kept(DiaryEntry current, Optional<DiaryEntry> before) {
     /** When it was to be before it was moved; empty where it was not. */
     public Optional<DiaryEntry> movedFrom() {
-      return before.filter(earlier -> !earlier.starts().equals(now.starts()));
+      return before.filter(earlier -> !earlier.starts().equals(current.starts()));
     }
   }
 
@@ -42,7 +42,7 @@ public record Diary(List<Kept> entries) {
 
   /** What the diary says of a meeting. */
   public Optional<Kept> about(String uid) {
-    return entries.stream().filter(kept -> kept.now().uid().equals(uid)).findFirst();
+    return entries.stream().filter(kept -> kept.current().uid().equals(uid)).findFirst();
   }
 
   private static Kept kept(List<DiaryEntry> versions) {

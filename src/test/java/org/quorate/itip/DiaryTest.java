@@ -42,7 +42,7 @@ class DiaryTest {
     Diary diary = Diary.of(List.of(moved, first));
 
     assertThat(diary.entries()).hasSize(1);
-    assertThat(diary.about(first.uid()).orElseThrow().now()).isEqualTo(moved);
+    assertThat(diary.about(first.uid()).orElseThrow().current()).isEqualTo(moved);
     assertThat(diary.about(first.uid()).orElseThrow().movedFrom()).contains(first);
   }
 
@@ -53,7 +53,7 @@ class DiaryTest {
 
     Diary.Kept kept = Diary.of(List.of(first, cancelled)).about(first.uid()).orElseThrow();
 
-    assertThat(kept.now().isCancelled()).isTrue();
+    assertThat(kept.current().isCancelled()).isTrue();
     assertThat(kept.movedFrom()).isEmpty();
   }
 

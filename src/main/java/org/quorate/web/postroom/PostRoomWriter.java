@@ -56,14 +56,14 @@ final class PostRoomWriter {
         open.mailbox().address().value(),
         open.mails().stream().map(mail -> line(open.mailbox(), mail)).toList(),
         open.diary().entries().stream()
-            .sorted(Comparator.comparing(kept -> kept.now().starts()))
+            .sorted(Comparator.comparing(kept -> kept.current().starts()))
             .map(kept -> card(kept, open))
             .toList());
   }
 
   MailView mail(OpenMailbox open, ReceivedMail mail, Form form) {
     Optional<Diary.Kept> kept = mail.entry().flatMap(entry -> open.diary().about(entry.uid()));
-    Optional<DiaryEntry> now = kept.map(Diary.Kept::now);
+    Optional<DiaryEntry> now = kept.map(Diary.Kept::current);
     boolean outdated = !now.equals(mail.entry());
     return new MailView(
         href(open.mailbox(), mail.uid()),
@@ -96,7 +96,7 @@ final class PostRoomWriter {
   }
 
   private DiaryCard card(Diary.Kept kept, OpenMailbox open) {
-    DiaryEntry now = kept.now();
+    DiaryEntry now = kept.current();
     ZonedDateTime starts = now.starts().atZone(now.zone());
     ZonedDateTime ends = now.ends().atZone(now.zone());
     return new DiaryCard(
