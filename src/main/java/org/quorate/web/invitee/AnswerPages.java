@@ -12,7 +12,6 @@ import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
 import org.quorate.access.AccessProblem;
-import org.quorate.access.Caller;
 import org.quorate.access.Grants;
 import org.quorate.access.Permission;
 import org.quorate.http.CurrentCaller;
@@ -26,6 +25,7 @@ import org.quorate.web.Form;
 import org.quorate.web.Mendable;
 import org.quorate.web.Notices;
 import org.quorate.web.View;
+import org.quorate.web.meeting.InviteeNames;
 import org.quorate.web.meeting.OpenMeetings;
 import org.quorate.web.meeting.Opened;
 import org.quorate.web.reply.AnswerForm;
@@ -97,16 +97,11 @@ public class AnswerPages {
   /** One that the caller may answer for; 404 for others. */
   private Invitation mine(Opened opened, UUID which) {
     Invitation invitation = OpenMeetings.invitation(opened, which);
-    if (!isOwn(invitation) && !Grants.allow(caller.get().roles(), Permission.ARRANGE_MEETING)) {
+    if (!InviteeNames.isOwn(invitation, caller.get())
+        && !Grants.allow(caller.get().roles(), Permission.ARRANGE_MEETING)) {
       throw new Rejected(AccessProblem.NOT_FOUND);
     }
     return invitation;
-  }
-
-  private boolean isOwn(Invitation invitation) {
-    Caller reader = caller.get();
-    return reader.agency().isPresent()
-        && invitation.agency().map(agency -> agency.value()).equals(reader.agency());
   }
 
   /** What stands already. */
@@ -120,16 +115,14 @@ public class AnswerPages {
   }
 
   private View question(Opened opened, Invitation invitation, Form form) {
-    boolean own = isOwn(invitation);
+    boolean own = InviteeNames.isOwn(invitation, caller.get());
     return View.of(
         "invitee/answer",
         new AnswerQuestion(
             opened.address(),
             opened.at("invitations/" + invitation.id().value() + "/answer"),
             opened.title(page.messages()),
-            invitation.organisation().isEmpty()
-                ? invitation.addressee()
-                : invitation.organisation(),
+            InviteeNames.who(invitation),
             own,
             form));
   }

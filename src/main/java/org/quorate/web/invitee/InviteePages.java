@@ -24,6 +24,7 @@ import org.quorate.web.Mendable;
 import org.quorate.web.Notices;
 import org.quorate.web.View;
 import org.quorate.web.meeting.Drafts;
+import org.quorate.web.meeting.InviteeNames;
 import org.quorate.web.meeting.ListWords;
 import org.quorate.web.meeting.OpenMeetings;
 import org.quorate.web.meeting.Opened;
@@ -125,9 +126,7 @@ public class InviteePages {
             opened.address(),
             opened.at("invitations/" + which + "/take-off"),
             opened.meeting().version(),
-            invitation.organisation().isEmpty()
-                ? invitation.addressee()
-                : invitation.organisation(),
+            InviteeNames.who(invitation),
             new ListWords(page.messages(), opened.children())
                 .whys(invitation.why(), invitation.sector()),
             true,

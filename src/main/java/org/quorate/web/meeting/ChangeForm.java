@@ -24,14 +24,8 @@ public record ChangeForm(String back, String title, int version, List<String> to
         opened.meeting().version(),
         opened.meeting().invitations().stream()
             .filter(Invitation::isInvited)
-            .map(ChangeForm::name)
+            .map(InviteeNames::whole)
             .toList(),
         form);
-  }
-
-  private static String name(Invitation invitation) {
-    String person = InviteeWriter.person(invitation);
-    String who = InviteeWriter.who(invitation);
-    return person.isEmpty() ? who : who + ", " + person;
   }
 }

@@ -38,12 +38,12 @@ final class InviteeWriter {
   }
 
   InviteeRow row(Invitation invitation) {
-    boolean shown = opened.isWhole() || isOwn(invitation);
+    boolean shown = opened.isWhole() || InviteeNames.isOwn(invitation, reader);
     boolean family = invitation.sector().isFamily();
     return new InviteeRow(
         opened.at("invitations/" + invitation.id().value()),
-        family && !shown ? messages.name(invitation.sector()) : who(invitation),
-        family && !shown ? "" : person(invitation),
+        family && !shown ? messages.name(invitation.sector()) : InviteeNames.who(invitation),
+        family && !shown ? "" : InviteeNames.person(invitation),
         messages.name(invitation.sector()),
         shown ? invitation.address().map(EmailAddress::value).orElse("") : "",
         shown
@@ -67,18 +67,6 @@ final class InviteeWriter {
                                 messages.text("invitee.sat", "name", invitation.attendedBy())))),
         actions(invitation),
         mayArrange() && isLive(invitation));
-  }
-
-  /** The agency, or the person where they come for themselves. */
-  static String who(Invitation invitation) {
-    return invitation.organisation().isEmpty() ? invitation.addressee() : invitation.organisation();
-  }
-
-  static String person(Invitation invitation) {
-    return invitation.organisation().isEmpty()
-            || invitation.addressee().equals(invitation.organisation())
-        ? ""
-        : invitation.addressee();
   }
 
   private List<String> notes(Invitation invitation) {
@@ -175,12 +163,13 @@ final class InviteeWriter {
       return actions;
     }
     String address = opened.at("invitations/" + invitation.id().value());
-    String who = who(invitation);
+    String who = InviteeNames.who(invitation);
     if (mayArrange()) {
       actions.add(Link.to(address + "/answer", messages.text("invitee.they-told-me")).about(who));
       actions.add(Link.to(address + "/deputy", deputy(invitation)).about(who));
       actions.add(Link.to(address + "/take-off", messages.text("invitee.take-off")).about(who));
-    } else if (isOwn(invitation) && Grants.allow(reader.roles(), Permission.REPLY_FOR_OWN_AGENCY)) {
+    } else if (InviteeNames.isOwn(invitation, reader)
+        && Grants.allow(reader.roles(), Permission.REPLY_FOR_OWN_AGENCY)) {
       actions.add(
           Link.to(
                   address + "/answer",
@@ -205,11 +194,6 @@ final class InviteeWriter {
         .filter(Invitation::isInvited)
         .flatMap(i -> i.address().stream())
         .anyMatch(address -> address.folded().equals(colleague.address().folded()));
-  }
-
-  private boolean isOwn(Invitation invitation) {
-    return reader.agency().isPresent()
-        && invitation.agency().map(agency -> agency.value()).equals(reader.agency());
   }
 
   private boolean isLive(Invitation invitation) {

@@ -78,7 +78,7 @@ final class OutcomeWriter {
             i ->
                 i.attendedBy().isEmpty()
                     ? i.addressee()
-                    : i.attendedBy() + ", " + InviteeWriter.who(i))
+                    : i.attendedBy() + ", " + InviteeNames.who(i))
         .orElse("");
   }
 }

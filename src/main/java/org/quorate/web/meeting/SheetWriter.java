@@ -17,15 +17,11 @@ import org.quorate.agency.ProfessionalId;
 import org.quorate.audit.AuditEntry;
 import org.quorate.kernel.Messages;
 import org.quorate.meeting.Answer;
-import org.quorate.meeting.ConsideredChild;
 import org.quorate.meeting.Invitation;
 import org.quorate.meeting.Meeting;
 import org.quorate.meeting.MeetingState;
 import org.quorate.meeting.Quorum;
 import org.quorate.meeting.Slot;
-import org.quorate.meeting.Standing;
-import org.quorate.network.Line;
-import org.quorate.network.Need;
 import org.quorate.outbox.JpaOutboxBoard.DeliveryRow;
 import org.quorate.rulebook.MeetingType;
 import org.quorate.web.govuk.Link;
@@ -59,6 +55,7 @@ final class SheetWriter {
       List<AuditEntry> trail,
       List<DeliveryRow> mails) {
     boolean whole = opened.isWhole();
+    GapWriter gaps = new GapWriter(messages, opened);
     InviteeWriter invitees = new InviteeWriter(messages, opened, newest(mails), reader);
     return new MeetingSheet(
         opened.address(),
@@ -70,10 +67,10 @@ final class SheetWriter {
         clocks(),
         meeting.state().isOver(),
         meeting.invitations().stream().filter(Invitation::isInvited).map(invitees::row).toList(),
-        whole ? notAsked() : List.of(),
-        whole && Grants.allow(reader.roles(), Permission.ARRANGE_MEETING) ? also() : List.of(),
+        whole ? gaps.notAsked() : List.of(),
+        whole && Grants.allow(reader.roles(), Permission.ARRANGE_MEETING) ? gaps.also() : List.of(),
         doubtful,
-        whole ? left() : List.of(),
+        whole ? gaps.left() : List.of(),
         agenda(),
         meeting.note(),
         outcome(),
@@ -171,68 +168,6 @@ final class SheetWriter {
       return List.of();
     }
     return new SlotForm(messages, now, messages.zone()).clocks(opened.file().limits());
-  }
-
-  /** Left off or taken off with the reason; never identified; considered and not asked. */
-  private List<MeetingSheet.NotAsked> notAsked() {
-    ListWords words = new ListWords(messages, opened.children());
-    return meeting.invitations().stream()
-        .filter(i -> i.standing() != Standing.INVITED)
-        .filter(i -> !i.sector().isFamily() || i.standing() != Standing.LISTED)
-        .map(i -> notAsked(i, words))
-        .toList();
-  }
-
-  private MeetingSheet.NotAsked notAsked(Invitation invitation, ListWords words) {
-    List<String> lines = new ArrayList<>();
-    invitation.leftOff().map(words::leftOff).ifPresent(lines::add);
-    if (invitation.standing() == Standing.LISTED) {
-      lines.addAll(words.whys(invitation.why(), invitation.sector()));
-    }
-    String kind = messages.name(invitation.sector());
-    String who = InviteeWriter.who(invitation);
-    String key =
-        switch (invitation.standing()) {
-          case RELEASED -> "taken-off";
-          case LEFT_OFF -> "left-off";
-          case LISTED, INVITED -> invitation.need() == Need.MUST ? "not-identified" : "not-asked";
-        };
-    return new MeetingSheet.NotAsked(
-        who.isEmpty() ? kind : who,
-        messages.text("meeting.tag." + key),
-        key.equals("not-identified") ? "red" : "grey",
-        lines);
-  }
-
-  private List<MeetingSheet.Also> also() {
-    ListWords words = new ListWords(messages, opened.children());
-    return opened.file().alsoToBeAsked().stream()
-        .filter(line -> !line.sector().isFamily())
-        .map(line -> also(line, words.line(line)))
-        .toList();
-  }
-
-  private static MeetingSheet.Also also(Line line, LineView view) {
-    return new MeetingSheet.Also(
-        line.key(),
-        line.isUnidentified() ? view.kind() : view.who(),
-        view.whys(),
-        line.address().isEmpty());
-  }
-
-  /** Brothers and sisters who were considered and are not included, and why. */
-  private List<String> left() {
-    return meeting.considered().stream()
-        .filter(child -> !child.isIncluded())
-        .filter(child -> opened.children().containsKey(child.child()))
-        .map(this::left)
-        .toList();
-  }
-
-  private String left(ConsideredChild child) {
-    return messages.text(
-        "meeting.sibling",
-        Map.of("child", opened.children().get(child.child()).named(), "why", child.whyNot()));
   }
 
   /** As it was edited, or the usual one of its kind. */

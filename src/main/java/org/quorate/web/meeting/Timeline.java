@@ -84,7 +84,7 @@ final class Timeline {
     return opened.meeting().invitations().stream()
         .filter(i -> i.id().value().toString().equals(lane))
         .findFirst()
-        .map(InviteeWriter::who);
+        .map(InviteeNames::who);
   }
 
   /** The one whom it concerns: the trail names invitations by their neutral codes. */
@@ -92,7 +92,7 @@ final class Timeline {
     return opened.meeting().invitations().stream()
         .filter(i -> entry.detail().endsWith(" " + i.code()))
         .findFirst()
-        .map(InviteeWriter::who)
+        .map(InviteeNames::who)
         .orElse("");
   }
 

@@ -25,6 +25,7 @@ import org.quorate.web.Mendable;
 import org.quorate.web.Notices;
 import org.quorate.web.View;
 import org.quorate.web.meeting.Drafts;
+import org.quorate.web.meeting.InviteeNames;
 import org.quorate.web.meeting.OpenMeetings;
 import org.quorate.web.meeting.Opened;
 
@@ -110,7 +111,7 @@ public class AttendancePages {
                     new Rejected.Fault(
                         MinutesProblem.NO_ATTENDANCE,
                         how(invitation),
-                        Map.of("who", who(invitation))))
+                        Map.of("who", InviteeNames.who(invitation))))
             .toList();
     if (!faults.isEmpty()) {
       throw new Rejected(faults);
@@ -142,10 +143,6 @@ public class AttendancePages {
     return "by-" + invitation.id().value();
   }
 
-  private static String who(Invitation invitation) {
-    return invitation.organisation().isEmpty() ? invitation.addressee() : invitation.organisation();
-  }
-
   private View question(Opened opened, Form form) {
     return View.of(
         "minutes/attendance",
@@ -160,8 +157,8 @@ public class AttendancePages {
   private AttendanceStep.Seat seat(Invitation invitation) {
     return new AttendanceStep.Seat(
         invitation.id().value().toString(),
-        who(invitation),
-        invitation.addressee().equals(who(invitation)) ? "" : invitation.addressee(),
+        InviteeNames.who(invitation),
+        InviteeNames.person(invitation),
         invitation
             .answer()
             .map(heard -> page.messages().name(heard.answer()))

@@ -30,6 +30,7 @@ import org.quorate.web.Mendable;
 import org.quorate.web.Notices;
 import org.quorate.web.View;
 import org.quorate.web.govuk.Choice;
+import org.quorate.web.meeting.InviteeNames;
 import org.quorate.web.meeting.OpenMeetings;
 import org.quorate.web.meeting.Opened;
 
@@ -156,13 +157,7 @@ public class MessagePages {
   private static List<Choice> seats(Opened opened) {
     return opened.meeting().invitations().stream()
         .filter(Invitation::isInvited)
-        .map(
-            i ->
-                Choice.of(
-                    i.id().value().toString(),
-                    i.organisation().isEmpty() || i.organisation().equals(i.addressee())
-                        ? i.addressee()
-                        : i.organisation() + ", " + i.addressee()))
+        .map(i -> Choice.of(i.id().value().toString(), InviteeNames.whole(i)))
         .toList();
   }
 }
