@@ -2,8 +2,13 @@ package org.quorate.meeting;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.quorate.child.ChildId;
+import org.quorate.kernel.Rejected;
 
 /**
  * A child whom the meeting is about, or a brother or sister who was considered and is not, with the
@@ -34,6 +39,25 @@ public class ConsideredChild {
   /** "Considered, not included because ...". */
   public static ConsideredChild leftOut(ChildId child, String whyNot) {
     return new ConsideredChild(child, false, whyNot);
+  }
+
+  /** Each once, at least one included, each left out with its reason; {@link Rejected} else. */
+  static void mustAllBeAccountedFor(List<ConsideredChild> considered) {
+    Set<ChildId> seen = new HashSet<>();
+    for (ConsideredChild each : considered) {
+      if (!seen.add(each.child())) {
+        throw new Rejected(MeetingProblem.CHILD_TWICE, "children");
+      }
+      if (!each.isIncluded() && each.whyNot().isEmpty()) {
+        throw new Rejected(
+            MeetingProblem.LEFT_OUT_WITHOUT_REASON,
+            "children",
+            Map.of("child", each.child().toString()));
+      }
+    }
+    if (considered.stream().noneMatch(ConsideredChild::isIncluded)) {
+      throw new Rejected(MeetingProblem.NO_CHILD, "children");
+    }
   }
 
   public ChildId child() {

@@ -115,7 +115,8 @@ public class ListEdit {
     };
   }
 
-  boolean adds(String key) {
-    return kind == Kind.ADD && line.equals(key);
+  /** Whoever was added by hand is left off again: then nothing was changed at all. */
+  boolean isTakenBackBy(Edit newer) {
+    return newer instanceof Edit.LeaveOff && kind == Kind.ADD && line.equals(newer.line());
   }
 }

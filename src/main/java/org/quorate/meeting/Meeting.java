@@ -19,7 +19,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -152,7 +151,7 @@ public class Meeting {
       Optional<ProfessionalId> newChair,
       Optional<ProfessionalId> newMinuteTaker,
       Instant now) {
-    mustBe(MeetingState.DRAFT, MeetingProblem.NOT_A_DRAFT);
+    mustBeDraft();
     considers(considered);
     isConvenedBy(convenor);
     chair = newChair.orElse(null);
@@ -160,23 +159,8 @@ public class Meeting {
     changedAt = now;
   }
 
-  /** Takes the children anew, each once, at least one included, each left out with its reason. */
   private void considers(List<ConsideredChild> considered) {
-    Set<ChildId> seen = new HashSet<>();
-    for (ConsideredChild child : considered) {
-      if (!seen.add(child.child())) {
-        throw new Rejected(MeetingProblem.CHILD_TWICE, "children");
-      }
-      if (!child.isIncluded() && child.whyNot().isEmpty()) {
-        throw new Rejected(
-            MeetingProblem.LEFT_OUT_WITHOUT_REASON,
-            "children",
-            Map.of("child", child.child().toString()));
-      }
-    }
-    if (considered.stream().noneMatch(ConsideredChild::isIncluded)) {
-      throw new Rejected(MeetingProblem.NO_CHILD, "children");
-    }
+    ConsideredChild.mustAllBeAccountedFor(considered);
     children.clear();
     children.addAll(considered);
   }
@@ -287,7 +271,7 @@ public class Meeting {
   }
 
   public Optional<Invitation> invitation(InvitationId which) {
-    return invitations.stream().filter(i -> i.id().equals(which)).findFirst();
+    return seats().find(which);
   }
 
   public Card card() {
@@ -306,7 +290,7 @@ public class Meeting {
 
   /** Sets when and where on a draft. */
   public void choose(Slot slot, Mode how, Optional<Late> late, Instant now) {
-    mustBe(MeetingState.DRAFT, MeetingProblem.NOT_A_DRAFT);
+    mustBeDraft();
     slot.mustBePossible(now);
     take(slot, how, late);
     changedAt = now;
@@ -321,17 +305,13 @@ public class Meeting {
 
   /** Changes the list by hand; a line that somebody added is taken off without a trace. */
   void edit(Edit edit, Instant now) {
-    mustBe(MeetingState.DRAFT, MeetingProblem.NOT_A_DRAFT);
+    mustBeDraft();
     edits.removeIf(kept -> kept.isReplacedBy(edit));
-    boolean takenBack = edits.removeIf(kept -> isTakenBack(kept, edit));
+    boolean takenBack = edits.removeIf(kept -> kept.isTakenBackBy(edit));
     if (!takenBack) {
       edits.add(ListEdit.of(edit));
     }
     changedAt = now;
-  }
-
-  private static boolean isTakenBack(ListEdit kept, Edit edit) {
-    return edit instanceof Edit.LeaveOff && kept.adds(edit.line());
   }
 
   /** What was changed on the list by hand, in that order. */
@@ -341,39 +321,18 @@ public class Meeting {
 
   /** Turns the draft into a meeting: every line of the list becomes part of the record. */
   public Scheduled schedule(List<Line> list, Actor by, Instant now) {
-    mustBe(MeetingState.DRAFT, MeetingProblem.NOT_A_DRAFT);
+    mustBeDraft();
     card().slot().mustBePossible(now);
-    if (list.stream().noneMatch(Line::isAsked)) {
-      throw new Rejected(MeetingProblem.NOBODY_INVITED, "list");
-    }
-    mustHaveOwnAddresses(list);
+    Seats.mustBeFilledFrom(list);
     list.forEach(line -> invitations.add(new Invitation(this, line, now)));
     state = MeetingState.SCHEDULED;
     changedAt = now;
     return new Scheduled(by, now, card(), children(), invitees());
   }
 
-  private static void mustHaveOwnAddresses(List<Line> list) {
-    Set<String> seen = new HashSet<>();
-    for (Line line : list) {
-      if (line.isAsked()) {
-        EmailAddress address =
-            line.address()
-                .orElseThrow(
-                    () ->
-                        new Rejected(
-                            MeetingProblem.NO_ADDRESS, "list", Map.of("line", line.name())));
-        if (!seen.add(address.folded())) {
-          throw new Rejected(
-              MeetingProblem.ADDRESS_TWICE, "list", Map.of("address", address.value()));
-        }
-      }
-    }
-  }
-
   /** Moves it in time or place. A new time makes every answer an answer to the earlier one. */
   public Rescheduled reschedule(Slot to, Mode how, Optional<Late> late, Actor by, Instant now) {
-    mustBe(MeetingState.SCHEDULED, MeetingProblem.NOT_SCHEDULED);
+    mustBeScheduled();
     Slot before = card().slot();
     if (before.equals(to) && how == mode) {
       throw new Rejected(MeetingProblem.NOTHING_CHANGED);
@@ -384,7 +343,7 @@ public class Meeting {
     boolean moved = !before.sameTimeAs(to);
     if (moved) {
       timeSequence = sequence;
-      invitations.forEach(Invitation::askAgain);
+      seats().askAgain();
     }
     changedAt = now;
     return new Rescheduled(by, now, card(), children(), invitees(), before, moved);
@@ -392,9 +351,7 @@ public class Meeting {
 
   /** Edits words only. Nobody is told unless asked for, and no calendar takes it for news. */
   public Amended amend(String newNote, String newAgenda, boolean tell, Actor by, Instant now) {
-    if (state.isOver()) {
-      throw new Rejected(MeetingProblem.NOT_SCHEDULED);
-    }
+    mustNotBeOver();
     note = newNote.strip();
     agenda = newAgenda.strip();
     changedAt = now;
@@ -409,9 +366,7 @@ public class Meeting {
   }
 
   public Cancelled cancel(String reason, Actor by, Instant now) {
-    if (state.isOver()) {
-      throw new Rejected(MeetingProblem.NOT_SCHEDULED);
-    }
+    mustNotBeOver();
     boolean wasSent = state == MeetingState.SCHEDULED;
     state = MeetingState.CANCELLED;
     cancelReason = reason.strip();
@@ -428,22 +383,19 @@ public class Meeting {
 
   /** Asks somebody after the list was sent. */
   public InviteeAsked ask(Line line, Actor by, Instant now) {
-    mustBe(MeetingState.SCHEDULED, MeetingProblem.NOT_SCHEDULED);
+    mustBeScheduled();
     EmailAddress address =
         line.address().orElseThrow(() -> new Rejected(MeetingProblem.NO_ADDRESS, "address"));
-    mustNotBeAsked(address);
+    seats().mustNotSeat(address);
     return asked(new Invitation(this, line, now), by, now);
   }
 
   /** Asks the colleague who comes instead of somebody. */
   public InviteeAsked askDeputy(
       InvitationId principal, Reply.Delegate delegate, Actor by, Instant now) {
-    mustBe(MeetingState.SCHEDULED, MeetingProblem.NOT_SCHEDULED);
-    Invitation seat =
-        invitation(principal)
-            .filter(Invitation::isInvited)
-            .orElseThrow(() -> new Rejected(MeetingProblem.NOT_INVITED));
-    mustNotBeAsked(delegate.address());
+    mustBeScheduled();
+    Invitation seat = seats().taken(principal);
+    seats().mustNotSeat(delegate.address());
     return asked(new Invitation(seat, delegate, by.name(), now), by, now);
   }
 
@@ -453,76 +405,65 @@ public class Meeting {
     return new InviteeAsked(by, now, card(), children(), invitation.invitee());
   }
 
-  private void mustNotBeAsked(EmailAddress address) {
-    boolean twice =
-        invitations.stream()
-            .filter(Invitation::isInvited)
-            .flatMap(i -> i.address().stream())
-            .anyMatch(a -> a.folded().equals(address.folded()));
-    if (twice) {
-      throw new Rejected(
-          MeetingProblem.ADDRESS_TWICE, "address", Map.of("address", address.value()));
-    }
-  }
-
   /** Takes somebody off who was asked: their calendar is told so, and only theirs. */
   public InviteeReleased release(InvitationId which, LeftOff why, Actor by, Instant now) {
-    mustBe(MeetingState.SCHEDULED, MeetingProblem.NOT_SCHEDULED);
-    Invitation invitation =
-        invitation(which).orElseThrow(() -> new Rejected(MeetingProblem.NOT_INVITED));
-    Invitee invitee = invitation.invitee();
-    invitation.release(why);
+    mustBeScheduled();
+    Invitation seat = seats().taken(which);
+    Invitee invitee = seat.invitee();
+    seat.release(why);
     sequence++;
     changedAt = now;
     return new InviteeReleased(by, now, card(), children(), invitee);
   }
 
-  AttendanceRecorded attended(List<RecordAttendance.Seated> seats, Actor by, Instant now) {
-    mustBe(MeetingState.SCHEDULED, MeetingProblem.NOT_SCHEDULED);
-    mustHaveBegun(now);
-    for (RecordAttendance.Seated seat : seats) {
-      invitation(seat.invitation())
-          .orElseThrow(() -> new Rejected(MeetingProblem.NOT_INVITED, "seats"))
-          .attended(seat.how(), seat.by());
-    }
+  AttendanceRecorded attended(List<RecordAttendance.Seated> marks, Actor by, Instant now) {
+    mustBeScheduled();
+    card().slot().mustHaveBegun(now);
+    seats().attended(marks);
     changedAt = now;
     return new AttendanceRecorded(by, now, id(), children());
   }
 
   /** Begun, and everybody who was asked is marked. */
   void mustBeAttended(Instant now) {
-    mustBe(MeetingState.SCHEDULED, MeetingProblem.NOT_SCHEDULED);
-    mustHaveBegun(now);
-    boolean complete =
-        invitations.stream()
-            .filter(Invitation::isInvited)
-            .allMatch(i -> i.attendance().isPresent());
-    if (!complete) {
-      throw new Rejected(MeetingProblem.ATTENDANCE_INCOMPLETE, "seats");
-    }
-  }
-
-  private void mustHaveBegun(Instant now) {
-    if (card().slot().startsAt().isAfter(now)) {
-      throw new Rejected(MeetingProblem.NOT_YET_HELD);
-    }
+    mustBeScheduled();
+    card().slot().mustHaveBegun(now);
+    seats().mustBeMarked();
   }
 
   /** The verdict: held, or inquorate where a binding rule was not met. */
   Concluded conclude(Quorum.Standing quorum, Actor by, Instant now) {
-    mustBe(MeetingState.SCHEDULED, MeetingProblem.NOT_SCHEDULED);
+    mustBeScheduled();
     state = quorum.isQuorate() || !quorum.isBinding() ? MeetingState.HELD : MeetingState.INQUORATE;
     changedAt = now;
     return new Concluded(by, now, id(), children(), type, state);
   }
 
+  private Seats seats() {
+    return new Seats(invitations);
+  }
+
   private List<Invitee> invitees() {
-    return invitations.stream().filter(Invitation::isInvited).map(Invitation::invitee).toList();
+    return seats().invitees();
+  }
+
+  private void mustBeDraft() {
+    mustBe(MeetingState.DRAFT, MeetingProblem.NOT_A_DRAFT);
+  }
+
+  private void mustBeScheduled() {
+    mustBe(MeetingState.SCHEDULED, MeetingProblem.NOT_SCHEDULED);
   }
 
   private void mustBe(MeetingState expected, MeetingProblem otherwise) {
     if (state != expected) {
       throw new Rejected(otherwise);
+    }
+  }
+
+  private void mustNotBeOver() {
+    if (state.isOver()) {
+      throw new Rejected(MeetingProblem.NOT_SCHEDULED);
     }
   }
 

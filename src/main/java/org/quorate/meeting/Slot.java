@@ -78,6 +78,13 @@ public record Slot(
     }
   }
 
+  /** Who came cannot be known before it was time to come. */
+  void mustHaveBegun(Instant now) {
+    if (startsAt().isAfter(now)) {
+      throw new Rejected(MeetingProblem.NOT_YET_HELD);
+    }
+  }
+
   boolean sameTimeAs(Slot other) {
     return start.equals(other.start) && length.equals(other.length) && zone.equals(other.zone);
   }
