@@ -96,7 +96,7 @@ public class JpaDiaryBoard {
       return List.of();
     }
     List<UUID> ids = meetings.stream().map(m -> (UUID) m[0]).toList();
-    Map<UUID, List<ChildId>> children = children(ids);
+    Map<UUID, List<ChildId>> children = JpaIncludedChildren.of(ids, Collectors.toList(), em);
     Map<UUID, Map<Optional<Answer>, Integer>> answers = answers(ids);
     return meetings.stream()
         .map(
@@ -122,20 +122,6 @@ public class JpaDiaryBoard {
         children,
         answers.values().stream().mapToInt(Integer::intValue).sum(),
         given);
-  }
-
-  private Map<UUID, List<ChildId>> children(List<UUID> ids) {
-    return em.createQuery(
-            """
-            select m.id, k.child from Meeting m join m.children k
-            where m.id in :ids and k.included = true
-            """,
-            Object[].class)
-        .setParameter("ids", ids)
-        .getResultStream()
-        .collect(
-            Collectors.groupingBy(
-                t -> (UUID) t[0], Collectors.mapping(t -> (ChildId) t[1], Collectors.toList())));
   }
 
   private Map<UUID, Map<Optional<Answer>, Integer>> answers(List<UUID> ids) {

@@ -119,22 +119,7 @@ public class JpaMeetingBoard {
 
   /** The children of each meeting of a page; one query. */
   public Map<UUID, Set<ChildId>> children(Collection<UUID> meetings) {
-    if (meetings.isEmpty()) {
-      return Map.of();
-    }
-    return entities
-        .createQuery(
-            """
-            select m.id, c.child from Meeting m join m.children c
-            where m.id in :meetings and c.included = true
-            """,
-            Object[].class)
-        .setParameter("meetings", meetings)
-        .getResultStream()
-        .collect(
-            Collectors.groupingBy(
-                row -> (UUID) row[0],
-                Collectors.mapping(row -> (ChildId) row[1], Collectors.toSet())));
+    return JpaIncludedChildren.of(meetings, Collectors.toSet(), entities);
   }
 
   private TypedQuery<MeetingRow> rows(String jpql, Optional<After> after, int size) {

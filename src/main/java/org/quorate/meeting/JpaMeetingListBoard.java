@@ -125,7 +125,7 @@ public class JpaMeetingListBoard {
       return List.of();
     }
     List<UUID> ids = meetings.stream().map(m -> (UUID) m[0]).toList();
-    Map<UUID, List<ChildId>> children = children(ids);
+    Map<UUID, List<ChildId>> children = JpaIncludedChildren.of(ids, Collectors.toList(), em);
     Map<UUID, List<Invitation>> asked = asked(ids);
     return meetings.stream()
         .map(
@@ -163,20 +163,6 @@ public class JpaMeetingListBoard {
         asked.stream()
             .filter(i -> i.answer().filter(heard -> heard.answer() == answer).isPresent())
             .count();
-  }
-
-  private Map<UUID, List<ChildId>> children(List<UUID> ids) {
-    return em.createQuery(
-            """
-            select m.id, c.child from Meeting m join m.children c
-            where m.id in :ids and c.included = true
-            """,
-            Object[].class)
-        .setParameter("ids", ids)
-        .getResultStream()
-        .collect(
-            Collectors.groupingBy(
-                t -> (UUID) t[0], Collectors.mapping(t -> (ChildId) t[1], Collectors.toList())));
   }
 
   private Map<UUID, List<Invitation>> asked(List<UUID> ids) {
