@@ -6,18 +6,14 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.quorate.agency.Agency;
 import org.quorate.agency.AgencyId;
 import org.quorate.agency.Professional;
 import org.quorate.agency.ProfessionalId;
 import org.quorate.child.Child;
-import org.quorate.child.ChildCircumstances;
 import org.quorate.child.ChildId;
-import org.quorate.child.Enrolment;
 import org.quorate.child.Involvement;
-import org.quorate.child.Placement;
 import org.quorate.rulebook.Circumstance;
 import org.quorate.rulebook.InvitationRule;
 import org.quorate.rulebook.Sector;
@@ -48,12 +44,12 @@ final class Seating {
 
   private final Directory directory;
   private final Optional<ProfessionalId> chair;
-  private final LocalDate today;
+  private final ChildsRecord record;
 
   Seating(Directory directory, Optional<ProfessionalId> chair, LocalDate today) {
     this.directory = directory;
     this.chair = chair;
-    this.today = today;
+    this.record = new ChildsRecord(directory, today);
   }
 
   /** At least one seat, a gap if need be; empty where the rule speaks of family. */
@@ -104,22 +100,8 @@ final class Seating {
       EnumSet.of(Sector.SCHOOL, Sector.COLLEGE, Sector.NURSERY);
 
   private List<Seat> ofTheRecord(Sector sector, Picture picture) {
-    Child child = picture.child();
-    Stream<AgencyId> agencies =
-        switch (sector) {
-          case GP -> child.gpPractice().stream();
-          case SCHOOL, COLLEGE, NURSERY ->
-              Stream.concat(
-                  onRoll(child, sector),
-                  sector == Sector.NURSERY
-                      ? picture.brothersAndSisters().stream().flatMap(c -> onRoll(c, sector))
-                      : Stream.empty());
-          case PLACEMENT -> child.placementOn(today).flatMap(Placement::agency).stream();
-          case OTHER_LA -> child.legalStanding().responsibleAuthority().stream();
-          case CSC, LEAD_SW -> worker(child).map(Professional::agency).stream();
-          default -> Stream.empty();
-        };
-    return agencies
+    return record
+        .agencies(sector, picture)
         .distinct()
         .flatMap(id -> directory.open(id).stream())
         .map(agency -> seat(sector, agency, picture, true))
@@ -131,21 +113,17 @@ final class Seating {
     List<Seat> seats = new ArrayList<>();
     for (Child other : picture.brothersAndSisters()) {
       List<Seat> theirs =
-          onRoll(other, sector)
+          record
+              .onRoll(other, sector)
               .flatMap(id -> directory.open(id).stream())
               .map(agency -> seat(sector, agency, other.id(), Optional.empty(), true))
               .toList();
       seats.addAll(theirs);
-      if (theirs.isEmpty() && sector == Sector.SCHOOL && goesToSchool(other)) {
+      if (theirs.isEmpty() && sector == Sector.SCHOOL && record.goesToSchool(other)) {
         seats.add(Seat.gap(sector, other.id()));
       }
     }
     return seats;
-  }
-
-  private boolean goesToSchool(Child other) {
-    return ChildCircumstances.on(other, List.of(), List.of(), List.of(), today)
-        .holds(Circumstance.SCHOOL_AGE_OR_ON_ROLL);
   }
 
   /** Only where a brother or sister has a social worker of their own. */
@@ -153,8 +131,8 @@ final class Seating {
     return picture.brothersAndSisters().stream()
         .flatMap(
             other ->
-                worker(other).stream()
-                    .filter(p -> !worker(picture.child()).equals(Optional.of(p)))
+                record.worker(other).stream()
+                    .filter(p -> !record.worker(picture.child()).equals(Optional.of(p)))
                     .flatMap(
                         p ->
                             directory.open(p.agency()).stream()
@@ -164,18 +142,6 @@ final class Seating {
 
   private static Seat theirWorker(ChildId other, Agency agency, Professional worker) {
     return new Seat(Sector.LEAD_SW, other, Optional.of(agency), Optional.of(worker), true, true);
-  }
-
-  private Stream<AgencyId> onRoll(Child child, Sector sector) {
-    return child.onRoll(today).stream().filter(e -> isOf(e.kind(), sector)).map(Enrolment::agency);
-  }
-
-  private static boolean isOf(Enrolment.Kind kind, Sector sector) {
-    return switch (kind) {
-      case SCHOOL, ALTERNATIVE_PROVISION -> sector == Sector.SCHOOL;
-      case COLLEGE, TRAINING -> sector == Sector.COLLEGE;
-      case NURSERY -> sector == Sector.NURSERY;
-    };
   }
 
   private Seat personal(Sector sector, Picture picture) {
@@ -213,26 +179,12 @@ final class Seating {
   /** A service of the child's own district, or of the whole authority, where there is just one. */
   private List<Seat> onlyOneServing(Sector sector, Picture picture) {
     List<Agency> serving = directory.serving(sector);
-    Set<String> home = districts(picture);
+    Set<String> home = record.districts(picture.child());
     return onlyOne(serving.stream().filter(a -> home.contains(a.area())).toList())
         .or(() -> onlyOne(serving.stream().filter(a -> a.area().isEmpty()).toList()))
         .stream()
         .map(agency -> seat(sector, agency, picture, works(agency.id(), picture)))
         .toList();
-  }
-
-  /** The districts that the child's placement, school and GP lie in. */
-  private Set<String> districts(Picture picture) {
-    Child child = picture.child();
-    Stream<String> placed = child.placementOn(today).map(Placement::area).stream();
-    Stream<String> served =
-        Stream.concat(
-                child.onRoll(today).stream().map(Enrolment::agency), child.gpPractice().stream())
-            .flatMap(id -> directory.open(id).stream())
-            .map(Agency::area);
-    return Stream.concat(placed, served)
-        .filter(area -> !area.isEmpty())
-        .collect(Collectors.toSet());
   }
 
   private Seat seat(Sector sector, Agency agency, Picture picture, boolean works) {
@@ -247,7 +199,7 @@ final class Seating {
   /** The one who works with the child, where the agency has named one who is still there. */
   private Optional<Professional> person(Agency agency, Picture picture) {
     Optional<Professional> worker =
-        worker(picture.child()).filter(p -> p.agency().equals(agency.id()));
+        record.worker(picture.child()).filter(p -> p.agency().equals(agency.id()));
     return worker.or(
         () ->
             picture.involvements().stream()
@@ -256,10 +208,6 @@ final class Seating {
                 .flatMap(id -> directory.present(id).stream())
                 .filter(p -> p.agency().equals(agency.id()))
                 .findFirst());
-  }
-
-  private Optional<Professional> worker(Child child) {
-    return child.allocatedTo().flatMap(directory::present);
   }
 
   private static boolean works(AgencyId agency, Picture picture) {
