@@ -10,9 +10,6 @@ import jakarta.mail.Store;
 import jakarta.mail.UIDFolder;
 import jakarta.mail.internet.MimeMessage;
 import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Date;
@@ -111,7 +108,7 @@ final class ImapMailbox implements AutoCloseable {
   }
 
   private static ReceivedMail read(Message message, long uid) throws MessagingException {
-    byte[] raw = raw(message);
+    byte[] raw = RawBytes.of(message);
     return new ReceivedMail(
         uid,
         MailReader.subject(raw),
@@ -122,7 +119,7 @@ final class ImapMailbox implements AutoCloseable {
   }
 
   private static Optional<SentAnswer> answer(Message message) throws MessagingException {
-    String object = MailReader.first(raw(message), "text/calendar").orElse("");
+    String object = MailReader.first(RawBytes.of(message), "text/calendar").orElse("");
     Optional<ReadReply> reply = ReplyReader.read(object).stream().findFirst();
     String to = message.getAllRecipients()[0].toString();
     Optional<EmailAddress> address =
@@ -154,16 +151,6 @@ final class ImapMailbox implements AutoCloseable {
   private static Instant sentAt(Message message) throws MessagingException {
     Date date = message.getSentDate();
     return date == null ? Instant.EPOCH : date.toInstant();
-  }
-
-  private static byte[] raw(Message message) throws MessagingException {
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    try {
-      message.writeTo(bytes);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-    return bytes.toByteArray();
   }
 
   private Folder inbox() throws MessagingException {

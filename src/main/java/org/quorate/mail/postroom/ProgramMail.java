@@ -6,9 +6,6 @@ import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeBodyPart;
 import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.internet.MimeMultipart;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.io.UnsupportedEncodingException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
@@ -47,7 +44,7 @@ final class ProgramMail {
       message.setSentDate(Date.from(now));
       message.setHeader(PROGRAM, program.name());
       message.setContent(program == CalendarProgram.GOOGLE ? withFile(bodies, object) : bodies);
-      return bytes(message);
+      return RawBytes.of(message);
     } catch (MessagingException | UnsupportedEncodingException e) {
       throw new IllegalStateException("the mail library can write what we wrote", e);
     }
@@ -90,15 +87,5 @@ final class ProgramMail {
 
   private static InternetAddress address(Party party) throws UnsupportedEncodingException {
     return new InternetAddress(party.address().value(), party.name(), UTF_8);
-  }
-
-  private static byte[] bytes(MimeMessage message) throws MessagingException {
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    try {
-      message.writeTo(bytes);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-    return bytes.toByteArray();
   }
 }
