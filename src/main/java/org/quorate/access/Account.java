@@ -108,8 +108,7 @@ public class Account {
 
   /** A right password: earlier failures are forgotten. */
   public SignedIn signIn(Actor by, Instant now) {
-    failedAttempts = 0;
-    lockedUntil = null;
+    forgetFailures();
     return new SignedIn(by, now, id);
   }
 
@@ -125,9 +124,13 @@ public class Account {
   }
 
   public Unlocked unlock(Actor by, Instant now) {
+    forgetFailures();
+    return new Unlocked(by, now, id);
+  }
+
+  private void forgetFailures() {
     failedAttempts = 0;
     lockedUntil = null;
-    return new Unlocked(by, now, id);
   }
 
   public Suspended suspend(Actor by, Instant now) {
@@ -149,8 +152,7 @@ public class Account {
     passwordHash = hash;
     passwordSetAt = now;
     passwordIsProvisional = provisional;
-    failedAttempts = 0;
-    lockedUntil = null;
+    forgetFailures();
     return new PasswordChanged(by, now, id);
   }
 
