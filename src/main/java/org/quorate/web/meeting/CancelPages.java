@@ -13,13 +13,15 @@ import org.quorate.access.Permission;
 import org.quorate.http.CurrentCaller;
 import org.quorate.kernel.Rejected;
 import org.quorate.meeting.CancelMeeting;
+import org.quorate.meeting.MeetingProblem;
+import org.quorate.meeting.MeetingState;
 import org.quorate.web.CurrentPage;
 import org.quorate.web.Form;
 import org.quorate.web.Mendable;
 import org.quorate.web.Notices;
 import org.quorate.web.View;
 
-/** Calls a meeting off, after saying who will be told and what runs on. */
+/** Calls a meeting off, or drops a draft, after saying who will be told and what runs on. */
 @Path("meetings/{id}/cancel")
 @RequestScoped
 public class CancelPages {
@@ -56,6 +58,7 @@ public class CancelPages {
   @POST
   public Object cancel(@PathParam("id") UUID id, Form form) {
     Opened opened = open(id);
+    boolean sent = opened.meeting().state() == MeetingState.SCHEDULED;
     try {
       cancelMeeting.run(
           new CancelMeeting.Request(opened.meeting().id(), Drafts.seen(form), form.text("reason")),
@@ -64,12 +67,17 @@ public class CancelPages {
       Mendable.orThrow(rejected);
       return question(open(id), form.refused(rejected, page.messages())).refused();
     }
-    notices.success(page.messages().text("cancel.done"));
-    return Response.seeOther(URI.create(opened.address())).build();
+    notices.success(page.messages().text(sent ? "cancel.done" : "cancel.dropped"));
+    return Response.seeOther(URI.create(sent ? opened.address() : "/meetings?view=drafts")).build();
   }
 
+  /** Scheduled, or a draft that is to be dropped. */
   private Opened open(UUID id) {
-    return meetings.scheduled(id, Permission.ARRANGE_MEETING);
+    Opened opened = meetings.allowed(id, Permission.ARRANGE_MEETING);
+    if (opened.meeting().state().isOver()) {
+      throw new Rejected(MeetingProblem.NOT_SCHEDULED);
+    }
+    return opened;
   }
 
   private View question(Opened opened, Form form) {

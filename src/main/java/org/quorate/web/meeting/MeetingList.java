@@ -34,6 +34,7 @@ public record MeetingList(
    *
    * @param word how it stands, in a tag; empty where there is nothing to say
    * @param how it stands, in a sentence; may be empty
+   * @param actions besides opening it
    */
   public record Line(
       String href,
@@ -42,5 +43,10 @@ public record MeetingList(
       String reference,
       String word,
       String colour,
-      String how) {}
+      String how,
+      List<Link> actions) {
+    public Line {
+      actions = List.copyOf(actions);
+    }
+  }
 }

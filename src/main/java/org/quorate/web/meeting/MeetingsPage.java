@@ -166,7 +166,12 @@ public class MeetingsPage {
                     row.reference(),
                     page.messages().text("meetings.tag.draft"),
                     "grey",
-                    ""))
+                    "",
+                    List.of(
+                        Link.to(
+                                "/meetings/" + row.id().value() + "/cancel",
+                                page.messages().text("meetings.drop"))
+                            .about(row.reference()))))
         .toList();
   }
 
@@ -189,7 +194,8 @@ public class MeetingsPage {
             ? messages.text(
                 row.declined() == 0 ? "meeting.coming" : "meetings.coming-declined",
                 Map.of("coming", row.coming(), "asked", row.asked(), "declined", row.declined()))
-            : "");
+            : "",
+        List.of());
   }
 
   private MeetingSheet.Verdict verdict(ListedRow row) {

@@ -75,7 +75,8 @@ class MeetingFormsTest {
             "Q-7F3KPX",
             "Not yet quorate",
             "yellow",
-            "4 of 7 are coming.");
+            "4 of 7 are coming.",
+            List.of());
 
     Document page = list("ahead", List.of(line), new Pages("", "/meetings?after=x"));
 
