@@ -101,9 +101,7 @@ public class HomePage {
         writer.greeting(reader.name(), LocalTime.ofInstant(now, messages.zone())),
         actions(reader),
         Stream.concat(
-                writer
-                    .needs(open.values().stream().flatMap(List::stream).toList(), asked, drafts)
-                    .stream(),
+                writer.needs(toBeDone(open, meetings), asked, drafts).stream(),
                 writer.doubtful(waiting.count(reader)).stream())
             .toList(),
         writer.today(meetings.stream().filter(m -> before(m, tomorrow)).toList()),
@@ -111,6 +109,14 @@ public class HomePage {
         horizon,
         writer.children(mine, open),
         allows(reader, Permission.RECORD_CHILD));
+  }
+
+  private List<Deadline> toBeDone(Map<ChildId, List<Deadline>> open, List<DiaryRow> meetings) {
+    Arranged arranged = new Arranged(meetings, rulebook);
+    return open.values().stream()
+        .flatMap(List::stream)
+        .filter(deadline -> !arranged.meets(deadline))
+        .toList();
   }
 
   /** The names that may occur, in one query. */
