@@ -2,6 +2,7 @@ package org.quorate.boot;
 
 import jakarta.ws.rs.ApplicationPath;
 import jakarta.ws.rs.core.Application;
+import java.util.Map;
 import java.util.Set;
 import org.quorate.api.AgencyResource;
 import org.quorate.api.AuditResource;
@@ -12,6 +13,7 @@ import org.quorate.api.IndexResource;
 import org.quorate.api.MeetingResource;
 import org.quorate.api.MeetingTableResource;
 import org.quorate.api.ProfessionalResource;
+import org.quorate.api.QuarantineResource;
 import org.quorate.api.RulesResource;
 import org.quorate.http.CallerFilter;
 import org.quorate.http.FailureMapper;
@@ -40,9 +42,16 @@ public class ApiApplication extends Application {
         MeetingTableResource.class,
         OriginFilter.class,
         ProblemMapper.class,
+        QuarantineResource.class,
         ProfessionalResource.class,
         RefusalMapper.class,
         RulesResource.class,
         WrongJsonMapper.class);
+  }
+
+  /** Jersey's own description stays off: {@code /openapi} is the one. */
+  @Override
+  public Map<String, Object> getProperties() {
+    return Map.of("jersey.config.server.wadl.disableWadl", true);
   }
 }

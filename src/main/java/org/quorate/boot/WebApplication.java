@@ -2,6 +2,7 @@ package org.quorate.boot;
 
 import jakarta.ws.rs.ApplicationPath;
 import jakarta.ws.rs.core.Application;
+import java.util.Map;
 import java.util.Set;
 import org.quorate.http.CallerFilter;
 import org.quorate.http.FormTokenFilter;
@@ -110,5 +111,10 @@ public class WebApplication extends Application {
         SignOutPage.class,
         ViewStatus.class,
         ViewWriter.class);
+  }
+
+  @Override
+  public Map<String, Object> getProperties() {
+    return Map.of("jersey.config.server.wadl.disableWadl", true);
   }
 }

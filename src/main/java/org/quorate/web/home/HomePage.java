@@ -25,13 +25,13 @@ import org.quorate.child.Deadlines;
 import org.quorate.child.JpaCaseloadBoard;
 import org.quorate.http.CurrentCaller;
 import org.quorate.kernel.Messages;
+import org.quorate.mail.WaitingMail;
 import org.quorate.meeting.DiaryRow;
 import org.quorate.meeting.JpaDiaryBoard;
 import org.quorate.rulebook.Limit;
 import org.quorate.rulebook.Rulebook;
 import org.quorate.web.View;
 import org.quorate.web.govuk.Link;
-import org.quorate.web.quarantine.Waiting;
 
 /** The first page after signing in: what needs this person, today, and soon. */
 @Path("/")
@@ -46,7 +46,7 @@ public class HomePage {
   private final JpaCaseloadBoard caseloads;
   private final JpaDiaryBoard diaries;
   private final Deadlines deadlines;
-  private final Waiting waiting;
+  private final WaitingMail waiting;
   private final Clock clock;
 
   /** For CDI's proxy only. */
@@ -62,7 +62,7 @@ public class HomePage {
       JpaCaseloadBoard caseloads,
       JpaDiaryBoard diaries,
       Deadlines deadlines,
-      Waiting waiting,
+      WaitingMail waiting,
       Clock clock) {
     this.caller = caller;
     this.messages = messages;

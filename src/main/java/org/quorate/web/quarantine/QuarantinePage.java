@@ -16,6 +16,7 @@ import org.quorate.http.CurrentCaller;
 import org.quorate.http.Paging;
 import org.quorate.mail.JpaQuarantineBoard.ArrivedRow;
 import org.quorate.mail.JpaQuarantineBoard.Mark;
+import org.quorate.mail.WaitingMail;
 import org.quorate.web.CurrentPage;
 import org.quorate.web.View;
 import org.quorate.web.govuk.Pages;
@@ -26,7 +27,7 @@ import org.quorate.web.govuk.Pages;
 public class QuarantinePage {
   private static final int PER_PAGE = 20;
 
-  private final Waiting waiting;
+  private final WaitingMail waiting;
   private final Guard guard;
   private final CurrentCaller caller;
   private final CurrentPage page;
@@ -37,7 +38,7 @@ public class QuarantinePage {
   }
 
   @Inject
-  public QuarantinePage(Waiting waiting, Guard guard, CurrentCaller caller, CurrentPage page) {
+  public QuarantinePage(WaitingMail waiting, Guard guard, CurrentCaller caller, CurrentPage page) {
     this.waiting = waiting;
     this.guard = guard;
     this.caller = caller;

@@ -1,4 +1,4 @@
-package org.quorate.web.quarantine;
+package org.quorate.mail;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -13,14 +13,13 @@ import org.quorate.access.Caller;
 import org.quorate.access.Guard;
 import org.quorate.access.Permission;
 import org.quorate.child.ChildId;
-import org.quorate.mail.JpaQuarantineBoard;
 import org.quorate.mail.JpaQuarantineBoard.ArrivedRow;
 import org.quorate.mail.JpaQuarantineBoard.Mark;
 import org.quorate.meeting.JpaMeetingBoard;
 
 /** The messages that wait, as far as they are the reader's business. */
 @ApplicationScoped
-public class Waiting {
+public class WaitingMail {
   /** As many as are counted on the home page; more are "50 or more". */
   private static final int MOST_COUNTED = 50;
 
@@ -29,12 +28,12 @@ public class Waiting {
   private final Guard guard;
 
   /** For CDI's proxy only. */
-  protected Waiting() {
+  protected WaitingMail() {
     this(null, null, null);
   }
 
   @Inject
-  public Waiting(JpaQuarantineBoard quarantine, JpaMeetingBoard meetings, Guard guard) {
+  public WaitingMail(JpaQuarantineBoard quarantine, JpaMeetingBoard meetings, Guard guard) {
     this.quarantine = quarantine;
     this.meetings = meetings;
     this.guard = guard;
