@@ -11,10 +11,15 @@ import jakarta.ejb.TransactionManagementType;
 import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import jakarta.enterprise.concurrent.ManagedThreadFactory;
 import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import org.quorate.http.IdempotencyKeys;
 import org.quorate.mail.ReplyInbox;
 import org.quorate.outbox.Courier;
 
@@ -31,21 +36,41 @@ public class Timetable {
   /** Messages that are due again; new ones wake the courier by themselves. */
   private static final int COURIER_SECONDS = 5;
 
+  private static final int KEYS_SECONDS = 3600;
+
+  /** Whoever repeats a call of the API does so within minutes. */
+  private static final Duration KEYS_KEPT = Duration.ofSeconds(24L * KEYS_SECONDS);
+
+  private static final Logger LOG = Logger.getLogger(Timetable.class.getName());
+
   private final List<ScheduledFuture<?>> running = new ArrayList<>();
 
   @Resource private ManagedScheduledExecutorService timer;
   @Resource private ManagedThreadFactory threads;
   @Inject private Courier courier;
   @Inject private ReplyInbox inbox;
+  @Inject private IdempotencyKeys keys;
+  @Inject private Clock clock;
 
   @PostConstruct
   void begin() {
     threads.newThread(inbox::watch).start();
     every(COURIER_SECONDS, courier::wake);
+    every(KEYS_SECONDS, () -> keys.forgetBefore(clock.instant().minus(KEYS_KEPT)));
   }
 
   private void every(int seconds, Runnable call) {
-    running.add(timer.scheduleWithFixedDelay(call, seconds, seconds, TimeUnit.SECONDS));
+    running.add(
+        timer.scheduleWithFixedDelay(() -> survive(call), seconds, seconds, TimeUnit.SECONDS));
+  }
+
+  /** A call that fails is tried again at its next hour; thrown on, it would end the series. */
+  private static void survive(Runnable call) {
+    try {
+      call.run();
+    } catch (RuntimeException failed) {
+      LOG.log(Level.WARNING, "A call of the timetable failed and will be tried again", failed);
+    }
   }
 
   @PreDestroy
