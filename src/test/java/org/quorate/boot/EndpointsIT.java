@@ -20,6 +20,10 @@ import org.quorate.testing.Visitor;
 class EndpointsIT {
   private static final Set<String> ENDS_THE_SESSION = Set.of("/sign-out");
 
+  /** There only after a session has ended, or where a provider is set up. */
+  private static final Set<String> NOT_ALWAYS_THERE =
+      Set.of("/account/kept", "/sign-in/provider", "/sign-in/provider/answer");
+
   @ParameterizedTest
   @EnumSource(Role.class)
   void a_role_gets_no_further_than_the_tables_say(Role role) {
@@ -69,6 +73,14 @@ class EndpointsIT {
       return status != 403;
     }
     return row.endpoint().method().equals("GET") ? status == 403 || status == 404 : status >= 400;
+  }
+
+  /** A page with nothing to fill in into its address: no other endpoint may answer in its place. */
+  private static boolean isComplete(Endpoint.Row row) {
+    String path = row.endpoint().path();
+    return row.endpoint().method().equals("GET")
+        && !path.contains("{")
+        && !NOT_ALWAYS_THERE.contains(path);
   }
 
   private static int status(Endpoint.Row row, SignedIn program, Visitor person) {

@@ -32,7 +32,7 @@ import org.quorate.web.Notices;
 import org.quorate.web.View;
 
 /** One account as the administrator keeps it: its roles, its lock, its password. */
-@Path("/accounts/{id}")
+@Path("/accounts/{id: [0-9a-f-]{36}}")
 @RequestScoped
 @Produces(MediaType.TEXT_HTML)
 public class OneAccountPage {
