@@ -37,6 +37,7 @@ import org.quorate.http.CurrentCaller;
 import org.quorate.http.EntityTags;
 import org.quorate.http.IdempotencyKeys;
 import org.quorate.http.Paging;
+import org.quorate.http.Preference;
 import org.quorate.meeting.AmendMeeting;
 import org.quorate.meeting.CancelMeeting;
 import org.quorate.meeting.CheckMeeting;
@@ -257,13 +258,15 @@ public class MeetingResource {
     return Response.ok(CheckJson.of(report)).tag(EntityTags.of(report.version())).build();
   }
 
+  /** Sends it; {@code Prefer: return=minimal} answers without reading it again. */
   @POST
   @Path("/{id}/scheduling")
   @Consumes(MediaType.WILDCARD)
   public Response schedule(
       @PathParam("id") UUID id,
       @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
-      @HeaderParam("Idempotency-Key") String key) {
+      @HeaderParam("Idempotency-Key") String key,
+      @HeaderParam(Preference.HEADER) String prefer) {
     MeetingId meeting = new MeetingId(id);
     Optional<Integer> seen = seen(ifMatch);
     keys.once(
@@ -275,7 +278,9 @@ public class MeetingResource {
           scheduleMeeting.run(new ScheduleMeeting.Request(meeting, seen), caller.get());
           return id;
         });
-    return answer(meeting);
+    return Preference.isMinimal(prefer)
+        ? Response.noContent().header(Preference.APPLIED, Preference.MINIMAL).build()
+        : answer(meeting);
   }
 
   @POST

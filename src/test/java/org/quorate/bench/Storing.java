@@ -1,0 +1,111 @@
+package org.quorate.bench;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Duration;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.ExecutionException;
+
+/**
+ * Part (a): from the HTTP request to the commit, beside the same inserts without us. The ways take
+ * turns of a few seconds, so that whatever else this machine does falls on all of them alike. The
+ * courier rests meanwhile: a trigger puts off what is written, by whichever way.
+ */
+final class Storing {
+  private static final int TURNS = 5;
+  private static final int MORE_THAN_FAST_ENOUGH = 1200;
+  private static final String LATER =
+      "create trigger bench_later before insert on outgoing_message for each row"
+          + " set new.due_at = new.due_at + interval 20 year";
+
+  private final Workbench bench;
+  private final Supply supply;
+  private final Api api;
+  private final UUID stored;
+
+  private Storing(Workbench bench, Supply supply, UUID stored) {
+    this.bench = bench;
+    this.supply = supply;
+    this.api = bench.api();
+    this.stored = stored;
+  }
+
+  /** What is compared. */
+  enum Way {
+    OURS,
+    JDBC_IN_WAR,
+    BARE_JDBC,
+    EMPTY_POST
+  }
+
+  static Storing begin(Workbench bench, Supply supply) throws SQLException {
+    execute(bench, LATER);
+    return new Storing(bench, supply, supply.scheduleFirst());
+  }
+
+  /** The courier takes up again what is written from now on. */
+  void end() throws SQLException {
+    execute(bench, "drop trigger bench_later");
+  }
+
+  /** The meeting that all others are like; its messages never left. */
+  UUID stored() {
+    return stored;
+  }
+
+  Map<Way, Callers.Run> run(int callers, Duration time)
+      throws SQLException, InterruptedException, ExecutionException {
+    Map<Way, Callers.Run> runs = new EnumMap<>(Way.class);
+    for (int turn = 0; turn < TURNS; turn++) {
+      for (Way way : Way.values()) {
+        runs.merge(way, run(way, callers, time.dividedBy(TURNS)), Callers.Run::and);
+      }
+    }
+    return runs;
+  }
+
+  private Callers.Run run(Way way, int callers, Duration time)
+      throws SQLException, InterruptedException, ExecutionException {
+    return switch (way) {
+      case OURS -> {
+        supply.fill((int) (time.toMillis() * MORE_THAN_FAST_ENOUGH / 1000));
+        yield Callers.run(callers, time, supply::scheduleNext);
+      }
+      case JDBC_IN_WAR ->
+          Callers.run(callers, time, () -> posted("/api/bench/inserts?meeting=" + stored));
+      case BARE_JDBC -> bare(callers, time);
+      case EMPTY_POST -> Callers.run(callers, time, () -> posted("/api/bench/nothing"));
+    };
+  }
+
+  private boolean posted(String path) {
+    api.call("POST", path, "").ok();
+    return true;
+  }
+
+  private Callers.Run bare(int callers, Duration time)
+      throws SQLException, InterruptedException, ExecutionException {
+    try (Connections connections = new Connections(bench)) {
+      MeetingCopy copy = MeetingCopy.asStored(connections.own(), stored);
+      return Callers.run(
+          callers,
+          time,
+          () -> {
+            Connection connection = connections.own();
+            copy.write(connection);
+            connection.commit();
+            return true;
+          });
+    }
+  }
+
+  private static void execute(Workbench bench, String sql) throws SQLException {
+    try (Connection connection = bench.connect();
+        Statement statement = connection.createStatement()) {
+      statement.execute(sql);
+    }
+  }
+}
