@@ -75,6 +75,7 @@ public final class Benchmark {
 
   private void store(Storing storing) throws Exception {
     storing.run(4, warmUp);
+    table.row("a statements of one of ours", 1, storing.statements());
     for (int callers : CALLERS) {
       Map<Way, Callers.Run> runs = storing.run(callers, time);
       runs.forEach(

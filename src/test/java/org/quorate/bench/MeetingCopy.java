@@ -64,7 +64,9 @@ final class MeetingCopy {
         List.of(
             Rows.read(connection, "meeting", "id", meeting),
             Rows.read(connection, "meeting_child", "meeting_id", meeting),
-            Rows.read(connection, "invitation", "meeting_id", meeting).firstTimes(invitees)));
+            Rows.read(connection, "invitation", "meeting_id", meeting)
+                .only("standing", "INVITED")
+                .firstTimes(invitees)));
   }
 
   /** One copy, who is asked to it, and by what code and address each is known. */
@@ -103,8 +105,8 @@ final class MeetingCopy {
       String code = mark();
       String address = code.toLowerCase(Locale.ROOT) + "@bench.example";
       row.replace("code", code);
-      row.replace("address", address);
-      row.replace("address_folded", address);
+      row.computeIfPresent("address", (column, known) -> address);
+      row.computeIfPresent("address_folded", (column, known) -> address);
       seats.add(new Seat(code, address));
     }
     return row;

@@ -53,13 +53,9 @@ final class Rows {
         rows);
   }
 
-  int size() {
-    return rows.size();
-  }
-
-  /** The values of one column. */
-  List<Object> values(String column) {
-    return rows.stream().map(row -> row.get(column)).toList();
+  /** The same without the rows that have another value there. */
+  Rows only(String column, Object value) {
+    return new Rows(insert, rows.stream().filter(row -> value.equals(row.get(column))).toList());
   }
 
   /** The same with the first row so many times. */
