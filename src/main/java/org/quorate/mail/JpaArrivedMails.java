@@ -23,6 +23,8 @@ public class JpaArrivedMails implements ArrivedMails {
   @Override
   public void keep(ArrivedMail mail, byte[] raw) {
     em.persist(mail);
+    // The content refers to the mail by its key alone, so only this tells which is written first.
+    em.flush();
     em.persist(new ArrivedContent(mail.id(), raw));
   }
 

@@ -106,8 +106,8 @@ class GovukTest {
             component,
             Map.of("field", field, "choices", List.of(Choice.of("no", "No").revealing(more))));
 
-    String controls = html.selectFirst("input[checked]").attr("data-aria-controls");
-    assertThat(html.selectFirst("#" + controls + " #why")).isNotNull();
+    String item = "[class$=__item]:has(input[checked])";
+    assertThat(html.selectFirst(item + " + .quorate-reveal #why")).isNotNull();
   }
 
   @Test
