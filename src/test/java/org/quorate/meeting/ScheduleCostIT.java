@@ -45,6 +45,9 @@ class ScheduleCostIT {
   /** More than it is today by a little; a statement for each invitee would be far more. */
   private static final int FEW = 40;
 
+  /** Where a batch is full another one follows; that is not one for each invitee. */
+  private static final int FULL_BATCHES = 2;
+
   private static int children;
 
   @Inject private RegisterChild registerChild;
@@ -73,8 +76,8 @@ class ScheduleCostIT {
     long forty = costOfScheduling(draftFor(40));
 
     assertEquals(five, ten);
-    assertEquals(five, forty);
-    assertTrue(five <= FEW, "scheduling took " + five + " statements");
+    assertTrue(forty <= five + FULL_BATCHES, "with 40 instead of 5: " + forty + ", " + five);
+    assertTrue(forty <= FEW, "scheduling took " + forty + " statements");
   }
 
   @Test

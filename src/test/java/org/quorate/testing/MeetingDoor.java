@@ -55,7 +55,7 @@ public final class MeetingDoor {
     String born = LocalDate.now().minusYears(14).minusMonths(2).toString();
     return add(
         "/api/children",
-        "{\"givenName\":\"%s\",\"familyName\":\"%s\",\"dateOfBirth\":\"%s\",\"sex\":\"F\",\"team\":\"%s\"}"
+        "{\"givenName\":\"%s\",\"familyName\":\"%s\",\"dateOfBirth\":\"%s\",\"sex\":\"F\",\"team\":\"%s\",\"anotherChild\":true}"
             .formatted(given, family, born, team));
   }
 

@@ -5,7 +5,9 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -41,27 +43,27 @@ public class Abouts {
     this.clock = clock;
   }
 
-  /** Those of the children whom the caller may know of, in the order given. */
+  /** Those of the children whom the caller may know of, the eldest first. */
   @Transactional
   public Map<ChildId, About> run(Collection<ChildId> ids, String page, Caller caller) {
     Set<ChildId> visible =
         guard.visible(caller, ids.stream().map(ChildId::value).collect(Collectors.toSet())).stream()
             .map(ChildId::new)
             .collect(Collectors.toSet());
-    Map<ChildId, Child> found =
-        children.withIds(visible).stream().collect(Collectors.toMap(Child::id, child -> child));
     Map<ChildId, About> abouts = new LinkedHashMap<>();
-    for (ChildId id : ids) {
-      if (found.containsKey(id)) {
-        abouts.put(id, about(found.get(id)));
-      }
-    }
+    children.withIds(visible).stream()
+        .sorted(Comparator.comparing(Abouts::birthday).thenComparing(c -> about(c).firstName()))
+        .forEach(child -> abouts.put(child.id(), about(child)));
     if (!abouts.isEmpty()) {
       Set<Subject> seen =
           abouts.keySet().stream().map(id -> Subject.child(id.value())).collect(Collectors.toSet());
       facts.fire(new Viewed(caller.actor(), clock.instant(), seen, page));
     }
     return abouts;
+  }
+
+  private static LocalDate birthday(Child child) {
+    return child.birth().born().or(child.birth()::expected).orElse(LocalDate.MAX);
   }
 
   public static About about(Child child) {

@@ -72,13 +72,12 @@ public class Drafts {
     return names(draft.meeting(), draft.children(), page.messages());
   }
 
+  /** In the order of {@code children}. */
   public static String names(Meeting meeting, Map<ChildId, About> children, Messages messages) {
     List<String> names =
-        meeting.considered().stream()
-            .filter(ConsideredChild::isIncluded)
-            .map(ConsideredChild::child)
-            .filter(children::containsKey)
-            .map(child -> children.get(child).firstName())
+        children.values().stream()
+            .filter(child -> meeting.children().contains(child.id()))
+            .map(About::firstName)
             .toList();
     return Abouts.together(names, messages.text("list.and"));
   }
