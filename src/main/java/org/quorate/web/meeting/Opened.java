@@ -1,5 +1,7 @@
 package org.quorate.web.meeting;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
 import org.quorate.child.ChildId;
@@ -15,7 +17,7 @@ import org.quorate.meeting.Slot;
  */
 public record Opened(MeetingFile file, Map<ChildId, About> children, Sight sight) {
   public Opened {
-    children = Map.copyOf(children);
+    children = Collections.unmodifiableMap(new LinkedHashMap<>(children));
   }
 
   public Meeting meeting() {
