@@ -36,6 +36,9 @@ public class Timetable {
   /** Messages that are due again; new ones wake the courier by themselves. */
   private static final int COURIER_SECONDS = 5;
 
+  /** What slipped in before the watching of replies waited again is found this much later. */
+  private static final int REPLIES_SECONDS = 5;
+
   private static final int KEYS_SECONDS = 3600;
 
   /** Whoever repeats a call of the API does so within minutes. */
@@ -56,6 +59,7 @@ public class Timetable {
   void begin() {
     threads.newThread(inbox::watch).start();
     every(COURIER_SECONDS, courier::wake);
+    every(REPLIES_SECONDS, inbox::nudge);
     every(KEYS_SECONDS, () -> keys.forgetBefore(clock.instant().minus(KEYS_KEPT)));
   }
 

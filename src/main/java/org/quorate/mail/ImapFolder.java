@@ -106,6 +106,15 @@ final class ImapFolder implements AutoCloseable {
     return true;
   }
 
+  /**
+   * Ends one waiting from another thread, so that the mailbox is looked at again. What arrives in
+   * the moment before the waiting begins is announced to nobody (RFC 2177 leaves that to the
+   * client).
+   */
+  void nudge() {
+    inbox.isOpen();
+  }
+
   /** Ends a waiting from another thread: closing in order would wait for it. */
   void interrupt() {
     try {

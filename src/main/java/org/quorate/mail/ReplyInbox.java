@@ -136,6 +136,14 @@ public class ReplyInbox {
     }
   }
 
+  /** Looks again where the watching only waits; called from time to time. */
+  public void nudge() {
+    ImapFolder folder = open;
+    if (folder != null) {
+      folder.nudge();
+    }
+  }
+
   /** Ends the watching. */
   @PreDestroy
   public void stop() {
