@@ -45,8 +45,8 @@ class ScheduleCostIT {
   /** More than it is today by a little; a statement for each invitee would be far more. */
   private static final int FEW = 40;
 
-  /** Where a batch is full another one follows; that is not one for each invitee. */
-  private static final int FULL_BATCHES = 2;
+  /** A batch may be cut in a few where rows are not alike; that is not one for each invitee. */
+  private static final int UNEVEN_ROWS = 4;
 
   private static int children;
 
@@ -75,8 +75,9 @@ class ScheduleCostIT {
     long ten = costOfScheduling(draftFor(10));
     long forty = costOfScheduling(draftFor(40));
 
-    assertEquals(five, ten);
-    assertTrue(forty <= five + FULL_BATCHES, "with 40 instead of 5: " + forty + ", " + five);
+    String found = "with 5, 10 and 40 invitations: " + List.of(five, ten, forty);
+    assertTrue(Math.abs(ten - five) <= UNEVEN_ROWS, found);
+    assertTrue(Math.abs(forty - five) <= UNEVEN_ROWS, found);
     assertTrue(forty <= FEW, "scheduling took " + forty + " statements");
   }
 
