@@ -13,6 +13,11 @@ public record MailboxList(List<Office> offices, int mails) {
     offices = List.copyOf(offices);
   }
 
+  /** How many mailboxes there are in all. */
+  public int mailboxes() {
+    return offices.stream().mapToInt(office -> office.boxes().size()).sum();
+  }
+
   /** An agency and its mailboxes. */
   public record Office(String name, List<Box> boxes) {}
 
