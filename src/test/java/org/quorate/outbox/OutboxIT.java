@@ -133,7 +133,7 @@ class OutboxIT {
       for (int i = 0; i < each; i++) {
         messages.add(
             new OutgoingMessage(
-                Uuid7.at(START),
+                Uuid7.at(START.plusMillis(i)),
                 "recorder",
                 meeting.toString().substring(0, 30) + lane,
                 "d" + lane + "@police.example",
