@@ -47,13 +47,24 @@ public class JpaOutbox implements Outbox {
     this.facts = facts;
   }
 
+  /**
+   * The database numbers the messages as they are written, and the persistence context writes what
+   * waits in no order of its own: so nothing of a lane may wait together with its successor.
+   */
   @Override
   @Transactional(Transactional.TxType.MANDATORY)
   public void put(List<OutgoingMessage> messages) {
     if (messages.isEmpty()) {
       return;
     }
-    messages.forEach(em::persist);
+    Set<String> lanes = new HashSet<>();
+    for (OutgoingMessage message : messages) {
+      if (!lanes.add(message.lane())) {
+        em.flush();
+      }
+      em.persist(message);
+    }
+    em.flush();
     filled.fire(new Filled(messages.size()));
   }
 
