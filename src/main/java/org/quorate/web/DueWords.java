@@ -1,5 +1,7 @@
 package org.quorate.web;
 
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -9,6 +11,7 @@ import org.quorate.child.CountedBy;
 import org.quorate.child.Deadline;
 import org.quorate.kernel.Messages;
 import org.quorate.timescale.Timescale;
+import org.quorate.web.govuk.State;
 
 /**
  * What a clock waits for, by when, and the answer to "Why this date?", from what was kept when it
@@ -26,6 +29,18 @@ public final class DueWords {
     return messages
         .find("clock." + deadline.rule().toLowerCase(Locale.ROOT))
         .orElse(deadline.rule());
+  }
+
+  /**
+   * How a clock stands.
+   *
+   * @param horizon the last day that counts as coming up
+   */
+  public static State state(Deadline deadline, Instant now, LocalDate horizon) {
+    if (!deadline.endsAt().isAfter(now)) {
+      return State.BREACH;
+    }
+    return deadline.dueOn().isAfter(horizon) ? State.IN_ORDER : State.COMING_UP;
   }
 
   /** The last day, and the hour where the clock runs in hours. */

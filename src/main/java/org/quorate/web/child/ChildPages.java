@@ -8,6 +8,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.quorate.access.Guard;
@@ -20,6 +21,8 @@ import org.quorate.child.ReadChild;
 import org.quorate.http.CurrentCaller;
 import org.quorate.kernel.Messages;
 import org.quorate.meeting.JpaMeetingBoard;
+import org.quorate.rulebook.Limit;
+import org.quorate.rulebook.Rulebook;
 import org.quorate.web.View;
 
 /** A child's page. */
@@ -33,6 +36,7 @@ public class ChildPages {
   private final Agencies agencies;
   private final Professionals professionals;
   private final JpaMeetingBoard meetings;
+  private final Rulebook rulebook;
   private final Guard guard;
   private final CurrentCaller caller;
   private final Messages messages;
@@ -40,7 +44,7 @@ public class ChildPages {
 
   /** For CDI's proxy only. */
   protected ChildPages() {
-    this(null, null, null, null, null, null, null, null);
+    this(null, null, null, null, null, null, null, null, null);
   }
 
   @Inject
@@ -49,6 +53,7 @@ public class ChildPages {
       Agencies agencies,
       Professionals professionals,
       JpaMeetingBoard meetings,
+      Rulebook rulebook,
       Guard guard,
       CurrentCaller caller,
       Messages messages,
@@ -57,6 +62,7 @@ public class ChildPages {
     this.agencies = agencies;
     this.professionals = professionals;
     this.meetings = meetings;
+    this.rulebook = rulebook;
     this.guard = guard;
     this.caller = caller;
     this.messages = messages;
@@ -70,11 +76,15 @@ public class ChildPages {
   }
 
   Overview overview(ChildFile file) {
+    LocalDate today = file.today();
+    LocalDate horizon =
+        rulebook.workingDays().after(today, rulebook.limit(Limit.COMING_UP_WORKING_DAYS, today));
     boolean mayRead = guard.allows(caller.get(), Permission.READ_MEETING);
     return new OverviewWriter(
             file,
             messages,
             clock.instant(),
+            horizon,
             guard.allows(caller.get(), Permission.RECORD_CHILD),
             guard.allows(caller.get(), Permission.ARRANGE_MEETING),
             NamesAround.of(file, agencies, professionals))

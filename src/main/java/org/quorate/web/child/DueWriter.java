@@ -14,18 +14,20 @@ final class DueWriter {
   private final Messages words;
   private final DueWords dates;
   private final LocalDate today;
+  private final LocalDate horizon;
   private final Instant now;
 
-  DueWriter(Messages words, LocalDate today, Instant now) {
+  DueWriter(Messages words, LocalDate today, LocalDate horizon, Instant now) {
     this.words = words;
     this.dates = new DueWords(words);
     this.today = today;
+    this.horizon = horizon;
     this.now = now;
   }
 
   Overview.Due write(Deadline due, Optional<Link> act) {
     return new Overview.Due(
-        due.endsAt().isAfter(now) ? State.COMING_UP : State.BREACH,
+        state(due),
         what(due),
         by(due),
         dates.why(due),
@@ -33,6 +35,10 @@ final class DueWriter {
             .map(l -> words.text("child-due.late", "reason", l.reason(), "manager", l.manager()))
             .orElse(""),
         act);
+  }
+
+  State state(Deadline due) {
+    return DueWords.state(due, now, horizon);
   }
 
   /** What the clock waits for. */

@@ -11,6 +11,8 @@ import org.quorate.web.govuk.State;
  *
  * @param name what she is called; a first name, never more than this page needs
  * @param age in words, or when she is expected
+ * @param due what is late or soon will be
+ * @param later what has a date further off
  * @param ahead meetings to come, the nearest first
  * @param past earlier ones, the newest first
  */
@@ -21,6 +23,7 @@ public record Overview(
     String age,
     List<Link> actions,
     List<Due> due,
+    List<Due> later,
     List<Fact> circumstances,
     List<Person> around,
     List<Person> family,

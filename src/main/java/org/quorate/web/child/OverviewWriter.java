@@ -1,6 +1,7 @@
 package org.quorate.web.child;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -17,6 +18,7 @@ import org.quorate.rulebook.Circumstance;
 import org.quorate.web.child.Overview.Due;
 import org.quorate.web.child.Overview.Fact;
 import org.quorate.web.govuk.Link;
+import org.quorate.web.govuk.State;
 
 /** Writes a child's file as her page shows it: sentences, in the order of what matters. */
 final class OverviewWriter {
@@ -36,10 +38,14 @@ final class OverviewWriter {
   private final NamesAround names;
   private final DueWriter due;
 
+  /**
+   * @param horizon the last day that counts as coming up
+   */
   OverviewWriter(
       ChildFile file,
       Messages words,
       Instant now,
+      LocalDate horizon,
       boolean mayWrite,
       boolean mayArrange,
       NamesAround names) {
@@ -49,7 +55,7 @@ final class OverviewWriter {
     this.mayArrange = mayArrange;
     this.acts = new Acts(file.child().id(), words, mayWrite);
     this.names = names;
-    this.due = new DueWriter(words, file.today(), now);
+    this.due = new DueWriter(words, file.today(), horizon, now);
   }
 
   /**
@@ -65,13 +71,21 @@ final class OverviewWriter {
         child.reference().value(),
         ChildWords.age(child, file.today(), words),
         actions(),
-        file.due().stream().map(this::due).toList(),
+        file.due().stream().filter(this::isNear).map(this::due).toList(),
+        file.due().stream()
+            .filter(d -> !isNear(d))
+            .map(d -> due.write(d, Optional.empty()))
+            .toList(),
         circumstances(),
         around.around(),
         around.family(),
         new RecordWriter(child, file.today(), words, acts, names).rows(),
         held.ahead(meetings),
         held.past(meetings));
+  }
+
+  private boolean isNear(Deadline deadline) {
+    return due.state(deadline) != State.IN_ORDER;
   }
 
   private Due due(Deadline deadline) {

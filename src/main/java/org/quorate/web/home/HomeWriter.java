@@ -109,10 +109,7 @@ final class HomeWriter {
   }
 
   private State state(Deadline deadline) {
-    if (!deadline.endsAt().isAfter(now)) {
-      return State.BREACH;
-    }
-    return deadline.dueOn().isAfter(horizon) ? State.IN_ORDER : State.COMING_UP;
+    return DueWords.state(deadline, now, horizon);
   }
 
   private Need need(Deadline deadline) {

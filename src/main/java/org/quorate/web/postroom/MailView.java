@@ -14,10 +14,12 @@ import org.quorate.web.Form;
  * @param answerable whether a calendar program would show its buttons
  * @param replyPage where it can be answered without one; empty where the mail gives none
  * @param answered what has been sent from here
+ * @param program the one that is chosen already: whatever answered last
  */
 public record MailView(
     String href,
     String back,
+    String office,
     String reader,
     String address,
     String subject,
@@ -28,6 +30,7 @@ public record MailView(
     boolean answerable,
     String replyPage,
     Optional<Answered> answered,
+    String program,
     Form form) {
 
   /**

@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.quorate.itip.CalendarProgram;
 import org.quorate.itip.Diary;
 import org.quorate.itip.DiaryEntry;
 import org.quorate.kernel.Messages;
@@ -68,6 +69,7 @@ final class PostRoomWriter {
     return new MailView(
         href(open.mailbox(), mail.uid()),
         href(open.mailbox()),
+        office(open.mailbox()),
         reader(open.mailbox()),
         open.mailbox().address().value(),
         mail.subject(),
@@ -78,6 +80,11 @@ final class PostRoomWriter {
         !outdated && now.filter(entry -> !entry.isCancelled()).isPresent(),
         now.flatMap(DiaryEntry::page).map(Object::toString).orElse(""),
         now.flatMap(entry -> open.answerTo(entry).map(answer -> answered(entry, answer))),
+        open.answers().stream()
+            .findFirst()
+            .map(SentAnswer::program)
+            .orElse(CalendarProgram.OUTLOOK)
+            .name(),
         form);
   }
 

@@ -96,6 +96,18 @@ class ChildPageTest {
   }
 
   @Test
+  void what_is_far_off_is_folded_away() {
+    Child mia = room.keep(aChild().build());
+    room.reached(mia.id(), Milestone.S47_STARTED, TODAY);
+
+    Document page = page(mia);
+
+    assertThat(page.text()).contains("Nothing is due soon", "later date");
+    assertThat(page.select("details .quorate-needs__item").text())
+        .contains("Initial child protection conference", "In order");
+  }
+
+  @Test
   void a_meeting_about_her_is_arranged_from_her_page() {
     Child mia = room.keep(aChild().build());
 
@@ -205,6 +217,7 @@ class ChildPageTest {
                 file,
                 WORDS,
                 now,
+                TODAY.plusDays(14),
                 true,
                 true,
                 NamesAround.of(file, room.cast.inAgencies(), room.cast.inProfessionals()))

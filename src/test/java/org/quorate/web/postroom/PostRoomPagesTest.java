@@ -119,7 +119,7 @@ class PostRoomPagesTest {
 
     Document page = shown("mailbox", writer.mailbox(open));
 
-    assertThat(page.select("h1").text()).isEqualTo("Mailbox: Dilys O'Neill, Sergeant");
+    assertThat(page.select("h1").text()).isEqualTo("Dilys O'Neill, Sergeant");
     assertThat(page.select(".quorate-boxes__item").text())
         .contains("Invitation: strategy meeting", "Unread");
     assertThat(page.select(".quorate-diary")).hasSize(1);
