@@ -2,7 +2,9 @@ package org.quorate.bench;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.sql.Timestamp;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -21,6 +23,9 @@ import org.quorate.kernel.Uuid7;
 final class MeetingCopy {
   /** What no two copies share; begun anew by each process, so that the WAR's are others. */
   private static final AtomicLong COUNTER = new AtomicLong(System.currentTimeMillis() << 12);
+
+  /** No courier comes to a copied message while anything is measured. */
+  private static final Duration LONG_AFTER = Duration.ofDays(7000);
 
   private final UUID meeting;
   private final Clock clock;
@@ -99,6 +104,8 @@ final class MeetingCopy {
     row.replace("reference", "Q-" + mark());
     row.replace("fact_id", fresh);
     if (row.containsKey("lane")) {
+      row.replace("state", "WAITING");
+      row.replace("due_at", Timestamp.from(now.plus(LONG_AFTER)));
       row.replace("lane", others.get(UUID.fromString((String) row.get("lane"))).toString());
     }
     if (row.containsKey("code")) {

@@ -14,6 +14,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicLong;
 
 /**
@@ -28,6 +29,7 @@ final class SmtpSink implements AutoCloseable {
   private final AtomicLong messages = new AtomicLong();
   private final AtomicLong bytes = new AtomicLong();
   private final Set<Thread> talking = ConcurrentHashMap.newKeySet();
+  private volatile CountDownLatch gate = new CountDownLatch(0);
 
   private SmtpSink(ServerSocket server) {
     this.server = server;
@@ -77,6 +79,15 @@ final class SmtpSink implements AutoCloseable {
     return true;
   }
 
+  /** From now on whoever wants to send waits, until {@link #release}. */
+  void hold() {
+    gate = new CountDownLatch(1);
+  }
+
+  void release() {
+    gate.countDown();
+  }
+
   private void listen() {
     while (!server.isClosed()) {
       try {
@@ -100,6 +111,7 @@ final class SmtpSink implements AutoCloseable {
       String line = line(in);
       while (line != null && !line.startsWith("QUIT")) {
         if (line.startsWith("DATA")) {
+          gate.await();
           say(out, "354 go on");
           bytes.addAndGet(skipMessage(in));
           count();
@@ -108,7 +120,7 @@ final class SmtpSink implements AutoCloseable {
         line = line(in);
       }
       say(out, "221 bye");
-    } catch (IOException e) {
+    } catch (IOException | InterruptedException e) {
       // Whoever talked to us went away, which ends the conversation as well as QUIT does.
       Thread.currentThread().interrupt();
     } finally {

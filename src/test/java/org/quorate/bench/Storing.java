@@ -15,15 +15,20 @@ import java.util.stream.Collectors;
 /**
  * Part (a): from the HTTP request to the commit, beside the same inserts without us. The ways take
  * turns of a few seconds, so that whatever else this machine does falls on all of them alike. The
- * courier rests meanwhile: a trigger puts off what is written, by whichever way.
+ * couriers stand still meanwhile: the sink holds up what they have in hand.
  */
 final class Storing {
   private static final int TURNS = 5;
   private static final int MORE_THAN_FAST_ENOUGH = 800;
   private static final int COUNTED = 50;
-  private static final String LATER =
-      "create trigger bench_later before insert on outgoing_message for each row"
-          + " set new.due_at = new.due_at + interval 20 year";
+
+  /** What was stored while the couriers stood still is not to be sent after all. */
+  private static final String NEVER =
+      "update outgoing_message set due_at = due_at + interval 20 year"
+          + " where state = 'WAITING' and due_at < utc_timestamp() + interval 1 year";
+
+  private static final String IN_HAND =
+      "select count(*) from outgoing_message where state = 'CLAIMED'";
 
   private final Workbench bench;
   private final Supply supply;
@@ -46,16 +51,29 @@ final class Storing {
   }
 
   static Storing begin(Workbench bench, Supply supply) throws SQLException {
-    execute(bench, LATER);
+    bench.sink().hold();
     return new Storing(bench, supply, supply.scheduleFirst());
   }
 
-  /** The courier takes up again what is written from now on. */
-  void end() throws SQLException {
-    execute(bench, "drop trigger bench_later");
+  /** The couriers finish what they have in hand, and take up what is written from now on. */
+  void end() throws SQLException, InterruptedException {
+    bench.sink().release();
+    try (Connection connection = bench.connect();
+        Statement statement = connection.createStatement()) {
+      while (statement.executeUpdate(NEVER) > 0 || count(statement, IN_HAND) > 0) {
+        Thread.sleep(100);
+      }
+    }
   }
 
-  /** The meeting that all others are like; its messages never left. */
+  private static long count(Statement statement, String sql) throws SQLException {
+    try (ResultSet found = statement.executeQuery(sql)) {
+      found.next();
+      return found.getLong(1);
+    }
+  }
+
+  /** The meeting that all others are like. */
   UUID stored() {
     return stored;
   }
@@ -134,12 +152,5 @@ final class Storing {
       }
     }
     return counters;
-  }
-
-  private static void execute(Workbench bench, String sql) throws SQLException {
-    try (Connection connection = bench.connect();
-        Statement statement = connection.createStatement()) {
-      statement.execute(sql);
-    }
   }
 }

@@ -67,6 +67,8 @@ final class Workbench implements AutoCloseable {
     Map<String, String> settings = new HashMap<>(database.settings(SCHEMA));
     settings.putAll(mail.settings(ORGANISER));
     settings.put("QUORATE_SMTP_PORT", Integer.toString(sink.port()));
+    // A courier held up by the sink waits; it does not give up.
+    settings.put("QUORATE_MAIL_TIMEOUT_SECONDS", "600");
     settings.put("QUORATE_PUBLIC_URL", "http://localhost:" + port);
     settings.put("QUORATE_ORGANISER", ORGANISER);
     settings.put("QUORATE_SECRET_KEY", KEY);
