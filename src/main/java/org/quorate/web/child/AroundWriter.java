@@ -9,6 +9,7 @@ import org.quorate.child.FamilyMember;
 import org.quorate.child.Involvement;
 import org.quorate.child.Sibling;
 import org.quorate.kernel.Messages;
+import org.quorate.web.child.Overview.Neighbour;
 import org.quorate.web.child.Overview.Person;
 import org.quorate.web.govuk.Link;
 
@@ -26,19 +27,29 @@ final class AroundWriter {
     this.names = names;
   }
 
-  /** Agencies that work with her. */
-  List<Person> around() {
-    List<Person> all = new ArrayList<>();
-    for (Involvement i : file.involvements()) {
-      String name = names.of(i.agency());
-      all.add(
-          new Person(
-              name,
-              i.role(),
-              period(i),
-              i.period().isOpen() ? acts.on(i.id(), name, "involvement-end") : List.of()));
-    }
-    return all;
+  /** Agencies that work with her now. */
+  List<Neighbour> around() {
+    return file.involvements().stream()
+        .filter(i -> i.period().isOpen())
+        .map(i -> neighbour(i, acts.on(i.id(), names.of(i.agency()), "involvement-end")))
+        .toList();
+  }
+
+  /** Those that ended their work. */
+  List<Neighbour> gone() {
+    return file.involvements().stream()
+        .filter(i -> !i.period().isOpen())
+        .map(i -> neighbour(i, List.of()))
+        .toList();
+  }
+
+  private Neighbour neighbour(Involvement i, List<Link> links) {
+    return new Neighbour(
+        names.of(i.agency()),
+        i.professional().flatMap(names::person).map(p -> p.name().full()).orElse(""),
+        i.role(),
+        period(i),
+        links);
   }
 
   private String period(Involvement i) {
@@ -46,7 +57,7 @@ final class AroundWriter {
     return i.period()
         .to()
         .map(to -> words.text("child.from-to", "from", from, "to", words.shortDate(to)))
-        .orElseGet(() -> words.text("child.since", "from", from));
+        .orElse(from);
   }
 
   /** Her family: grown-ups, then brothers and sisters. */

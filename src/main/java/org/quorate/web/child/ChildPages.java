@@ -2,12 +2,15 @@ package org.quorate.web.child;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -18,6 +21,7 @@ import org.quorate.agency.Professionals;
 import org.quorate.child.ChildFile;
 import org.quorate.child.ChildId;
 import org.quorate.child.ReadChild;
+import org.quorate.child.chronology.Chronology;
 import org.quorate.http.CurrentCaller;
 import org.quorate.kernel.Messages;
 import org.quorate.meeting.JpaMeetingBoard;
@@ -30,12 +34,14 @@ import org.quorate.web.View;
 @ApplicationScoped
 @Produces(MediaType.TEXT_HTML)
 public class ChildPages {
-  private static final int LAST_MEETINGS = 20;
+  /** More lie ahead of no child at once. */
+  private static final int NEWEST_MEETINGS = 20;
 
   private final ReadChild readChild;
   private final Agencies agencies;
   private final Professionals professionals;
   private final JpaMeetingBoard meetings;
+  private final Chronology chronology;
   private final Rulebook rulebook;
   private final Guard guard;
   private final CurrentCaller caller;
@@ -44,7 +50,7 @@ public class ChildPages {
 
   /** For CDI's proxy only. */
   protected ChildPages() {
-    this(null, null, null, null, null, null, null, null, null);
+    this(null, null, null, null, null, null, null, null, null, null);
   }
 
   @Inject
@@ -53,6 +59,7 @@ public class ChildPages {
       Agencies agencies,
       Professionals professionals,
       JpaMeetingBoard meetings,
+      Chronology chronology,
       Rulebook rulebook,
       Guard guard,
       CurrentCaller caller,
@@ -62,6 +69,7 @@ public class ChildPages {
     this.agencies = agencies;
     this.professionals = professionals;
     this.meetings = meetings;
+    this.chronology = chronology;
     this.rulebook = rulebook;
     this.guard = guard;
     this.caller = caller;
@@ -69,27 +77,42 @@ public class ChildPages {
     this.clock = clock;
   }
 
+  /**
+   * A number of queries that grows neither with her history nor with those around her.
+   *
+   * @param strands what of the chronology is wanted; none means all
+   * @param after where the page of the chronology before ended
+   */
   @GET
-  public View child(@PathParam("child") UUID child) {
+  public View child(
+      @PathParam("child") UUID child,
+      @QueryParam("strand") List<String> strands,
+      @QueryParam("after") @DefaultValue("") String after) {
     ChildFile file = readChild.run(new ChildId(child), "child", caller.get());
-    return View.of("child/child", overview(file));
+    return View.of("child/child", overview(file, strands, after));
   }
 
-  Overview overview(ChildFile file) {
+  Overview overview(ChildFile file, List<String> strands, String after) {
+    ChildId id = file.child().id();
     LocalDate today = file.today();
     LocalDate horizon =
         rulebook.workingDays().after(today, rulebook.limit(Limit.COMING_UP_WORKING_DAYS, today));
     boolean mayRead = guard.allows(caller.get(), Permission.READ_MEETING);
+    Instant now = clock.instant();
+    NamesAround names = NamesAround.of(file, agencies, professionals);
     return new OverviewWriter(
             file,
             messages,
-            clock.instant(),
+            now,
             horizon,
             guard.allows(caller.get(), Permission.RECORD_CHILD),
             guard.allows(caller.get(), Permission.ARRANGE_MEETING),
-            NamesAround.of(file, agencies, professionals))
+            names)
         .write(
-            mayRead ? meetings.about(file.child().id(), caller.get(), LAST_MEETINGS) : List.of());
+            new StandingWriter(file, messages, rulebook, now, names)
+                .boxes(mayRead ? meetings.about(id, caller.get(), NEWEST_MEETINGS) : List.of()),
+            new StoryWriter(messages, today, href(id))
+                .write(chronology.of(id, caller.get()), strands, after));
   }
 
   /** Where a child's page lies; the address says nothing about her. */

@@ -16,12 +16,13 @@ import org.quorate.child.Child;
 import org.quorate.child.ChildFile;
 
 /** The names of everybody a child's page speaks of, looked up at once. */
-record NamesAround(Map<AgencyId, Agency> agencies, Optional<Professional> allocated) {
+record NamesAround(Map<AgencyId, Agency> agencies, Map<ProfessionalId, Professional> people) {
   static NamesAround of(ChildFile file, Agencies agencies, Professionals professionals) {
     return new NamesAround(
         agencies.withIds(named(file)).stream()
             .collect(Collectors.toMap(Agency::id, Function.identity())),
-        file.child().allocatedTo().flatMap(professionals::find));
+        professionals.withIds(people(file)).stream()
+            .collect(Collectors.toMap(Professional::id, Function.identity())));
   }
 
   /** What an agency is called. */
@@ -29,8 +30,15 @@ record NamesAround(Map<AgencyId, Agency> agencies, Optional<Professional> alloca
     return Optional.ofNullable(agencies.get(id)).map(Agency::name).orElse("");
   }
 
-  Optional<Professional> worker(ProfessionalId id) {
-    return allocated.filter(person -> person.id().equals(id));
+  Optional<Professional> person(ProfessionalId id) {
+    return Optional.ofNullable(people.get(id));
+  }
+
+  private static Set<ProfessionalId> people(ChildFile file) {
+    Set<ProfessionalId> named = new HashSet<>();
+    file.child().allocatedTo().ifPresent(named::add);
+    file.involvements().forEach(i -> i.professional().ifPresent(named::add));
+    return named;
   }
 
   private static Set<AgencyId> named(ChildFile file) {

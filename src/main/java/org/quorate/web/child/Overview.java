@@ -7,14 +7,16 @@ import org.quorate.web.govuk.Row;
 import org.quorate.web.govuk.State;
 
 /**
- * A child's page: where we are, what is true, who is around her, what is due.
+ * A child's page, to be read in a minute by somebody who opens the file for the first time: where
+ * we are, what is due, who is around her, what is true, and everything that happened.
  *
  * @param name what she is called; a first name, never more than this page needs
  * @param age in words, or when she is expected
+ * @param standing plan, lead and next date, one box each
  * @param due what is late or soon will be
  * @param later what has a date further off
- * @param ahead meetings to come, the nearest first
- * @param past earlier ones, the newest first
+ * @param around agencies that work with her now
+ * @param gone those that ended their work
  */
 public record Overview(
     String id,
@@ -22,14 +24,22 @@ public record Overview(
     String reference,
     String age,
     List<Link> actions,
+    List<Box> standing,
     List<Due> due,
     List<Due> later,
     List<Fact> circumstances,
-    List<Person> around,
+    List<Neighbour> around,
+    List<Neighbour> gone,
     List<Person> family,
     List<Row> record,
-    List<Held> ahead,
-    List<Held> past) {
+    Story story) {
+
+  /**
+   * One of the first things to know.
+   *
+   * @param more a second line: since when, or why
+   */
+  public record Box(String label, String what, String more, Optional<Link> act) {}
 
   /**
    * A clock that runs.
@@ -43,9 +53,14 @@ public record Overview(
   /** Something that is true of her, from when, by whom, with what can be done about it. */
   public record Fact(String what, String since, String note, List<Link> actions) {}
 
-  /** Somebody around her: an agency, a family member. */
-  public record Person(String who, String what, String since, List<Link> actions) {}
+  /**
+   * An agency around her.
+   *
+   * @param person who of it; empty where none is named
+   */
+  public record Neighbour(
+      String agency, String person, String role, String since, List<Link> actions) {}
 
-  /** A meeting, as one line: what, when, and how it stands. */
-  public record Held(String href, String what, String when, String how) {}
+  /** Somebody of her family. */
+  public record Person(String who, String what, String since, List<Link> actions) {}
 }

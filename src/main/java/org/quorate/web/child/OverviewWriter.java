@@ -13,8 +13,8 @@ import org.quorate.child.ChildFile;
 import org.quorate.child.Deadline;
 import org.quorate.child.RecordedCircumstance;
 import org.quorate.kernel.Messages;
-import org.quorate.meeting.MeetingRow;
 import org.quorate.rulebook.Circumstance;
+import org.quorate.web.child.Overview.Box;
 import org.quorate.web.child.Overview.Due;
 import org.quorate.web.child.Overview.Fact;
 import org.quorate.web.govuk.Link;
@@ -32,7 +32,6 @@ final class OverviewWriter {
 
   private final ChildFile file;
   private final Messages words;
-  private final Instant now;
   private final boolean mayArrange;
   private final Acts acts;
   private final NamesAround names;
@@ -51,7 +50,6 @@ final class OverviewWriter {
       NamesAround names) {
     this.file = file;
     this.words = words;
-    this.now = now;
     this.mayArrange = mayArrange;
     this.acts = new Acts(file.child().id(), words, mayWrite);
     this.names = names;
@@ -59,18 +57,19 @@ final class OverviewWriter {
   }
 
   /**
-   * @param meetings about her, as far as the reader may see them
+   * @param standing where we are, as {@link StandingWriter} says it
+   * @param story everything that happened, as {@link StoryWriter} tells it
    */
-  Overview write(List<MeetingRow> meetings) {
+  Overview write(List<Box> standing, Story story) {
     Child child = file.child();
     AroundWriter around = new AroundWriter(file, words, acts, names);
-    HeldWriter held = new HeldWriter(words, now);
     return new Overview(
         child.id().toString(),
         ChildWords.called(child),
         child.reference().value(),
         ChildWords.age(child, file.today(), words),
         actions(),
+        standing,
         file.due().stream().filter(this::isNear).map(this::due).toList(),
         file.due().stream()
             .filter(d -> !isNear(d))
@@ -78,10 +77,10 @@ final class OverviewWriter {
             .toList(),
         circumstances(),
         around.around(),
+        around.gone(),
         around.family(),
         new RecordWriter(child, file.today(), words, acts, names).rows(),
-        held.ahead(meetings),
-        held.past(meetings));
+        story);
   }
 
   private boolean isNear(Deadline deadline) {

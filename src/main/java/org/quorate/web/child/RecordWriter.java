@@ -55,7 +55,7 @@ final class RecordWriter {
     String team = child.team();
     return child
         .allocatedTo()
-        .flatMap(names::worker)
+        .flatMap(names::person)
         .map(p -> p.name().full() + (team.isBlank() ? "" : ", " + team))
         .orElse(
             team.isBlank()

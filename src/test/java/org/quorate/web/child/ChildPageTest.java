@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
+import org.quorate.access.Caller;
 import org.quorate.child.Child;
 import org.quorate.child.ChildFile;
 import org.quorate.child.ChildProblem;
@@ -20,6 +21,10 @@ import org.quorate.child.FamilyMember;
 import org.quorate.child.Involvement;
 import org.quorate.child.Period;
 import org.quorate.child.RecordedCircumstance;
+import org.quorate.child.chronology.ChronicleEntry;
+import org.quorate.child.chronology.Chronology;
+import org.quorate.child.chronology.MilestoneChronicler;
+import org.quorate.child.chronology.RecordChronicler;
 import org.quorate.kernel.Actor;
 import org.quorate.kernel.Messages;
 import org.quorate.kernel.Rejected;
@@ -82,17 +87,58 @@ class ChildPageTest {
   }
 
   @Test
-  void the_next_meeting_stands_before_those_that_were() {
+  void the_next_date_stands_first_with_why_it_is_that_one() {
     Child mia = room.keep(aChild().build());
+    room.reached(mia.id(), Milestone.S47_STARTED, LocalDate.of(2025, 10, 20));
 
     Document page = page(mia, COMING, HELD);
 
-    assertThat(page.select(".quorate-boxes__item").eachText())
-        .containsExactly(
-            "Initial child protection conference Friday 7 November 2025, 10am 4 of 9 coming",
-            "Strategy discussion Monday 20 October 2025, 11am Held");
-    assertThat(page.select(".quorate-boxes a").eachAttr("href"))
-        .containsExactly("/meetings/" + COMING.id(), "/meetings/" + HELD.id());
+    assertThat(page.select(".quorate-standing__box").last().text())
+        .isEqualTo(
+            "Next date Friday 7 November 2025, 10am Initial child protection conference"
+                + " It must be held by Monday 10 November 2025. 4 of 9 coming");
+    assertThat(page.select(".quorate-standing a").eachAttr("href"))
+        .contains("/meetings/" + COMING.id());
+  }
+
+  @Test
+  void where_nothing_is_booked_the_page_says_what_is_owed() {
+    Child mia = room.keep(aChild().build());
+    room.reached(mia.id(), Milestone.S47_STARTED, LocalDate.of(2025, 10, 20));
+
+    String standing = page(mia).select(".quorate-standing").text();
+
+    assertThat(standing)
+        .contains("Nothing is booked", "Initial child protection conference is due by Monday 10");
+  }
+
+  @Test
+  void the_chronology_is_drawn_and_told_the_newest_year_first() {
+    Child mia = room.keep(aChild().atSchool(room.cast.academy).build());
+    room.reached(mia.id(), Milestone.REFERRAL_RECEIVED, LocalDate.of(2025, 9, 1));
+
+    Document page = page(mia);
+
+    assertThat(page.select(".quorate-story__year").eachText())
+        .containsExactly("2025", "2012", "2000");
+    assertThat(page.select(".quorate-story__line").first().text())
+        .isEqualTo("1 September 2025, 10am Other The referral");
+    assertThat(page.select(".quorate-story__line").last().text())
+        .isEqualTo("1 January 2000 School On roll at Northfield Academy");
+    assertThat(page.select("svg[role=img] rect title").eachText())
+        .containsExactly("1 September 2025, 10am: The referral");
+  }
+
+  @Test
+  void a_reader_sees_only_the_strands_she_asks_for() {
+    Child mia = room.keep(aChild().atSchool(room.cast.academy).build());
+
+    Story story =
+        new StoryWriter(WORDS, TODAY, "/children/1").write(told(mia), List.of("SCHOOL"), "");
+
+    assertThat(story.years()).singleElement().extracting(Story.Year::title).isEqualTo("2000");
+    assertThat(story.strands()).hasSize(2);
+    assertThat(story.filter().chosen("SCHOOL")).isTrue();
   }
 
   @Test
@@ -115,7 +161,7 @@ class ChildPageTest {
 
     assertThat(page.select(".quorate-headline a").first().attr("href"))
         .isEqualTo("/meetings/new?child=" + mia.id());
-    assertThat(page.text()).contains("No meeting has a date.");
+    assertThat(page.text()).contains("Nothing is booked");
   }
 
   @Test
@@ -184,6 +230,18 @@ class ChildPageTest {
     return Rendered.page(View.of("child/sheet", sheet));
   }
 
+  private List<ChronicleEntry> told(Child child) {
+    return Chronology.toldBy(
+            List.of(
+                new RecordChronicler(
+                    room.children,
+                    room.cast.inAgencies(),
+                    room.cast.inProfessionals(),
+                    ChildRoom.LONDON),
+                new MilestoneChronicler(room.milestones, ChildRoom.LONDON)))
+        .of(child.id(), Caller.SERVICE);
+  }
+
   private Document page(Child child, MeetingRow... meetings) {
     Instant now = TODAY.atTime(12, 0).atZone(ChildRoom.LONDON).toInstant();
     Involvement camhs =
@@ -212,16 +270,14 @@ class ChildPageTest {
             List.of(camhs),
             room.deadlines.open(child.id()),
             TODAY);
+    NamesAround names = NamesAround.of(file, room.cast.inAgencies(), room.cast.inProfessionals());
     Overview overview =
-        new OverviewWriter(
-                file,
-                WORDS,
-                now,
-                TODAY.plusDays(14),
-                true,
-                true,
-                NamesAround.of(file, room.cast.inAgencies(), room.cast.inProfessionals()))
-            .write(List.of(meetings));
+        new OverviewWriter(file, WORDS, now, TODAY.plusDays(14), true, true, names)
+            .write(
+                new StandingWriter(file, WORDS, ChildRoom.RULEBOOK, now, names)
+                    .boxes(List.of(meetings)),
+                new StoryWriter(WORDS, TODAY, "/children/" + child.id())
+                    .write(told(child), List.of(), ""));
     return Rendered.page(View.of("child/child", overview));
   }
 }
