@@ -17,6 +17,8 @@ public final class Grants {
     grant(
         SOCIAL_WORKER,
         READ_CHILD,
+        REPORT_MISSING,
+        MAKE_REFERRAL,
         RECORD_CHILD,
         FIND_CHILD,
         READ_MEETING,
@@ -32,6 +34,8 @@ public final class Grants {
     grant(
         TEAM_MANAGER,
         READ_CHILD,
+        REPORT_MISSING,
+        MAKE_REFERRAL,
         RECORD_CHILD,
         FIND_CHILD,
         READ_MEETING,
@@ -49,6 +53,8 @@ public final class Grants {
     grant(
         SERVICE_MANAGER,
         READ_CHILD,
+        REPORT_MISSING,
+        MAKE_REFERRAL,
         RECORD_CHILD,
         FIND_CHILD,
         READ_MEETING,
@@ -90,6 +96,8 @@ public final class Grants {
     grant(
         AGENCY_PROFESSIONAL,
         READ_CHILD,
+        REPORT_MISSING,
+        MAKE_REFERRAL,
         READ_MEETING,
         REPLY_FOR_OWN_AGENCY,
         READ_DIRECTORY,

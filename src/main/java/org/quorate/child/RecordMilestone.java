@@ -6,6 +6,7 @@ import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.quorate.access.AccessProblem;
 import org.quorate.access.Caller;
 import org.quorate.access.Guard;
@@ -80,18 +81,48 @@ public class RecordMilestone {
     }
   }
 
-  /** Returns the line of the log; who plans or concludes meetings may write one as well. */
+  /**
+   * Returns the line of the log; who plans or concludes meetings may write one as well, and
+   * agencies may write what they bring about.
+   */
   @Transactional
   public UUID run(Request request, Caller caller) {
-    Permission ofMeeting =
-        request.planned() ? Permission.ARRANGE_MEETING : Permission.CONCLUDE_MEETING;
-    guard.require(
-        caller,
-        guard.allows(caller, ofMeeting) ? ofMeeting : Permission.RECORD_CHILD,
-        request.child().value());
+    guard.require(caller, needed(request, caller), request.child().value());
     if (children.find(request.child()).isEmpty()) {
       throw new Rejected(AccessProblem.NOT_FOUND);
     }
     return log.write(request, caller.actor());
+  }
+
+  /** The one of those that allow it which this caller holds. */
+  private Permission needed(Request request, Caller caller) {
+    return Stream.of(
+            request.planned() ? Permission.ARRANGE_MEETING : Permission.CONCLUDE_MEETING,
+            ofAgencies(request.milestone()))
+        .filter(permission -> guard.allows(caller, permission))
+        .findFirst()
+        .orElse(Permission.RECORD_CHILD);
+  }
+
+  /** What people of other agencies bring about: the police, a return interviewer, a referrer. */
+  private static Permission ofAgencies(Milestone milestone) {
+    return switch (milestone) {
+      case CHILD_MISSING,
+          MISSING_TOLD_TO_LEAD,
+          CHILD_RETURNED,
+          RETURN_INTERVIEW_DONE,
+          RETURN_INTERVIEW_DECLINED,
+          RETURN_INTERVIEW_SHARED,
+          MISSING_PATTERN_FOUND ->
+          Permission.REPORT_MISSING;
+      case PANEL_REFERRED,
+          MARAC_REFERRED,
+          NRM_REFERRED,
+          GUARDIAN_REFERRED,
+          LADO_TOLD,
+          REFERRAL_CLOSED ->
+          Permission.MAKE_REFERRAL;
+      default -> Permission.RECORD_CHILD;
+    };
   }
 }

@@ -115,6 +115,15 @@ public class RecordedCircumstance {
     return new Ended(by, at, child, circumstance);
   }
 
+  /** It stays true longer than was thought; nothing happens where it lasts that long anyway. */
+  Optional<Prolonged> prolong(LocalDate last, Actor by, Instant at) {
+    if (period.to().filter(last::isAfter).isEmpty()) {
+      return Optional.empty();
+    }
+    period = period.until(last);
+    return Optional.of(new Prolonged(by, at, child, circumstance));
+  }
+
   /** It never was true, or not like this. */
   public StruckOut strikeOut(String why, Actor by, Instant at) {
     if (why.isBlank()) {
@@ -185,6 +194,15 @@ public class RecordedCircumstance {
 
   /** It is so no longer. */
   public record Ended(Actor by, Instant at, ChildId child, Circumstance circumstance)
+      implements ChildFact {
+    @Override
+    public String detail() {
+      return circumstance.name();
+    }
+  }
+
+  /** It is so for longer. */
+  public record Prolonged(Actor by, Instant at, ChildId child, Circumstance circumstance)
       implements ChildFact {
     @Override
     public String detail() {

@@ -18,6 +18,7 @@ public record Subject(Kind kind, UUID id) {
     CHILD,
     MEETING,
     PLAN,
+    MISSING_EPISODE,
     REFERRAL,
     AGENCY,
     PROFESSIONAL,

@@ -17,6 +17,8 @@ class GrantsTest {
       READ_CHILD             x  x  x  x  x  x  x  .
       RECORD_CHILD           x  x  x  .  .  .  .  .
       FIND_CHILD             x  x  x  x  x  .  x  .
+      REPORT_MISSING         x  x  x  .  .  x  .  .
+      MAKE_REFERRAL          x  x  x  .  .  x  .  .
       READ_MEETING           x  x  x  x  x  x  x  .
       ARRANGE_MEETING        x  x  x  x  x  .  .  .
       CONCLUDE_MEETING       x  x  x  x  .  .  .  .
