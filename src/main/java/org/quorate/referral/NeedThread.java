@@ -34,7 +34,7 @@ public record NeedThread(List<Referral> referrals) {
         .toList();
   }
 
-  public Need need() {
+  public ReferralNeed need() {
     return referrals.getFirst().need();
   }
 

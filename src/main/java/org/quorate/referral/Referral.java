@@ -36,7 +36,7 @@ public class Referral {
   private ChildId child;
 
   @Enumerated(EnumType.STRING)
-  private Need need;
+  private ReferralNeed need;
 
   @Column(nullable = false)
   private String what;
@@ -114,7 +114,7 @@ public class Referral {
    * @param referredBy a person or role
    */
   public record Details(
-      Need need,
+      ReferralNeed need,
       String what,
       Forum forum,
       Optional<AgencyId> toAgency,
@@ -285,7 +285,7 @@ public class Referral {
     return child;
   }
 
-  public Need need() {
+  public ReferralNeed need() {
     return need;
   }
 
@@ -295,7 +295,7 @@ public class Referral {
 
   /** Referrals with the same are one story; what is no kind of the list is told by its words. */
   public String thread() {
-    return need == Need.OTHER ? need.name() + " " + what.toLowerCase(Locale.UK) : need.name();
+    return need == ReferralNeed.OTHER ? need.name() + " " + what.toLowerCase(Locale.UK) : need.name();
   }
 
   public Forum forum() {

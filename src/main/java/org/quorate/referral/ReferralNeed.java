@@ -5,7 +5,7 @@ package org.quorate.referral;
  * seen to tell one story: in Luton the surgery's referral and the school's were refused one after
  * the other and nobody put them together.
  */
-public enum Need {
+public enum ReferralNeed {
   MENTAL_HEALTH,
   EXPLOITATION,
   TRAFFICKING,
