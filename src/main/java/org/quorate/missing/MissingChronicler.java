@@ -53,9 +53,7 @@ public class MissingChronicler implements Chronicler {
   }
 
   private static String goneWords(MissingEpisode episode) {
-    return episode.lastSeen().isEmpty()
-        ? "chronicle.missing.gone"
-        : "chronicle.missing.gone-from";
+    return episode.lastSeen().isEmpty() ? "chronicle.missing.gone" : "chronicle.missing.gone-from";
   }
 
   private static ChronicleEntry back(Found found, Subject about) {

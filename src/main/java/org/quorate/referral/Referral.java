@@ -295,7 +295,9 @@ public class Referral {
 
   /** Referrals with the same are one story; what is no kind of the list is told by its words. */
   public String thread() {
-    return need == ReferralNeed.OTHER ? need.name() + " " + what.toLowerCase(Locale.UK) : need.name();
+    return need == ReferralNeed.OTHER
+        ? need.name() + " " + what.toLowerCase(Locale.UK)
+        : need.name();
   }
 
   public Forum forum() {

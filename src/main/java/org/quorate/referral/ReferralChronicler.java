@@ -58,8 +58,7 @@ public class ReferralChronicler implements Chronicler {
     };
   }
 
-  private ChronicleEntry line(
-      Referral referral, AgencyNames names, LocalDate day, String words) {
+  private ChronicleEntry line(Referral referral, AgencyNames names, LocalDate day, String words) {
     ChronicleEntry line =
         ChronicleEntry.on(
                 day,

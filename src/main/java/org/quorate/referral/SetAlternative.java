@@ -36,7 +36,8 @@ public class SetAlternative {
     }
     desk.takeBack(
         referral,
-        referral.nameAlternative(request.instead(), request.words(), caller.actor(), desk.moment()));
+        referral.nameAlternative(
+            request.instead(), request.words(), caller.actor(), desk.moment()));
     return referral;
   }
 }
