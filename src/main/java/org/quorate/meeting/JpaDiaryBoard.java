@@ -91,6 +91,25 @@ public class JpaDiaryBoard {
             .getResultList());
   }
 
+  /** Meetings that the caller called, chairs or minutes and that have begun, the oldest first. */
+  public List<DiaryRow> unwritten(Instant now, Caller caller) {
+    return rows(
+        em.createQuery(
+                ROW
+                    + """
+                    m.state = org.quorate.meeting.MeetingState.SCHEDULED
+                      and m.sitting.startsAt < :now
+                      and (m.convenorAccount = :account or m.chair = :professional
+                        or m.minuteTaker = :professional)
+                    order by m.sitting.startsAt, m.id
+                    """,
+                Object[].class)
+            .setParameter("now", now)
+            .setParameter("account", caller.account().orElse(NOBODY))
+            .setParameter("professional", professional(caller))
+            .getResultList());
+  }
+
   private List<DiaryRow> rows(List<Object[]> meetings) {
     if (meetings.isEmpty()) {
       return List.of();

@@ -569,7 +569,8 @@ public class Meeting {
 
     @Override
     public String detail() {
-      return "sequence " + card.sequence();
+      String sequence = "sequence " + card.sequence();
+      return moved ? sequence + " from " + before.start() + " to " + card.slot().start() : sequence;
     }
   }
 

@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -95,14 +96,23 @@ public class HomePage {
     List<DiaryRow> asked =
         reader.is(Role.AGENCY_PROFESSIONAL) ? diaries.unanswered(now, reader) : List.of();
 
+    List<DiaryRow> begun =
+        allows(reader, Permission.CONCLUDE_MEETING) ? diaries.unwritten(now, reader) : List.of();
+
     HomeWriter writer =
-        new HomeWriter(messages, rulebook, everybody(mine, meetings, drafts, asked), now, horizon);
+        new HomeWriter(
+            messages,
+            rulebook,
+            everybody(mine, List.of(meetings, drafts, asked, begun)),
+            now,
+            horizon);
     return new Home(
         writer.greeting(reader.name(), LocalTime.ofInstant(now, messages.zone())),
         actions(reader),
         Stream.concat(
-                writer.needs(toBeDone(open, meetings), asked, drafts).stream(),
+                writer.needs(toBeDone(open, meetings), begun, asked, drafts).stream(),
                 writer.doubtful(waiting.count(reader)).stream())
+            .sorted(Comparator.comparing(Need::state))
             .toList(),
         writer.today(meetings.stream().filter(m -> before(m, tomorrow)).toList()),
         writer.later(meetings.stream().filter(m -> !before(m, tomorrow)).toList()),
@@ -121,12 +131,9 @@ public class HomePage {
 
   /** The names that may occur, in one query. */
   private Map<ChildId, CaseloadRow> everybody(
-      List<CaseloadRow> mine,
-      List<DiaryRow> meetings,
-      List<DiaryRow> drafts,
-      List<DiaryRow> asked) {
+      List<CaseloadRow> mine, List<List<DiaryRow>> diaries) {
     List<ChildId> all = new ArrayList<>(mine.stream().map(CaseloadRow::id).toList());
-    Stream.of(meetings, drafts, asked)
+    diaries.stream()
         .flatMap(List::stream)
         .flatMap(meeting -> meeting.children().stream())
         .filter(child -> !all.contains(child))

@@ -50,18 +50,21 @@ final class HomeWriter {
   }
 
   /**
-   * What is late, then what soon will be, then what waits for an answer, then what was begun and
-   * not sent.
+   * What is late, then what soon will be, then what was held and not written up, then what waits
+   * for an answer, then what was begun and not sent.
    *
+   * @param begun meetings of the reader that have begun and are not concluded
    * @param asked meetings that the reader's agency is asked to and has not answered
    */
-  List<Need> needs(List<Deadline> open, List<DiaryRow> asked, List<DiaryRow> drafts) {
+  List<Need> needs(
+      List<Deadline> open, List<DiaryRow> begun, List<DiaryRow> asked, List<DiaryRow> drafts) {
     List<Need> needs = new ArrayList<>();
     open.stream()
         .filter(deadline -> state(deadline) != State.IN_ORDER)
         .sorted(Comparator.comparing(this::state).thenComparing(Deadline::endsAt))
         .map(this::need)
         .forEach(needs::add);
+    begun.stream().map(this::unwritten).forEach(needs::add);
     asked.stream().map(this::unanswered).forEach(needs::add);
     drafts.stream().map(this::draft).forEach(needs::add);
     return needs;
@@ -114,11 +117,7 @@ final class HomeWriter {
 
   private Need need(Deadline deadline) {
     CaseloadRow child = children.get(deadline.child());
-    return new Need(
-        state(deadline),
-        about(child),
-        sentence(deadline),
-        act(deadline, child).about(messages.text("home.of", "name", child.called())));
+    return new Need(state(deadline), about(child), sentence(deadline), act(deadline, child));
   }
 
   /** What is due by holding a meeting is answered by arranging one. */
@@ -131,8 +130,28 @@ final class HomeWriter {
                     .filter(type -> rule.until().contains(type.held()))
                     .findFirst())
         .map(type -> "/meetings/new?child=" + child.id() + "&type=" + type)
-        .map(href -> Link.to(href, messages.text("home.arrange-it")))
-        .orElseGet(() -> Link.to("/children/" + child.id(), messages.text("home.open-record")));
+        .map(
+            href ->
+                Link.to(href, messages.text("home.arrange-it"))
+                    .about(messages.text("home.for", "name", child.called())))
+        .orElseGet(
+            () ->
+                Link.to("/children/" + child.id(), messages.text("home.open-record"))
+                    .about(messages.text("home.of", "name", child.called())));
+  }
+
+  private Need unwritten(DiaryRow meeting) {
+    return new Need(
+        State.WARNING,
+        names(meeting) + " · " + meeting.reference(),
+        messages.text(
+            "home.unwritten",
+            "type",
+            meeting.type(),
+            "when",
+            meeting.starts().map(messages::when).orElse("")),
+        Link.to("/meetings/" + meeting.id() + "/attendance", messages.text("home.write-up"))
+            .about(messages.text("home.with", "reference", meeting.reference())));
   }
 
   private Need unanswered(DiaryRow meeting) {

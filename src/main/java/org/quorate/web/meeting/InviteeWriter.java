@@ -1,5 +1,6 @@
 package org.quorate.web.meeting;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -26,15 +27,22 @@ final class InviteeWriter {
   private final Opened opened;
   private final Map<String, DeliveryRow> mails;
   private final Caller reader;
+  private final Instant now;
 
   /**
    * @param mails the last one for each invitation, by its identifier
    */
-  InviteeWriter(Messages messages, Opened opened, Map<String, DeliveryRow> mails, Caller reader) {
+  InviteeWriter(
+      Messages messages,
+      Opened opened,
+      Map<String, DeliveryRow> mails,
+      Caller reader,
+      Instant now) {
     this.messages = messages;
     this.opened = opened;
     this.mails = mails;
     this.reader = reader;
+    this.now = now;
   }
 
   InviteeRow row(Invitation invitation) {
@@ -197,7 +205,9 @@ final class InviteeWriter {
   }
 
   private boolean isLive(Invitation invitation) {
-    return invitation.isInvited() && opened.meeting().state() == MeetingState.SCHEDULED;
+    return invitation.isInvited()
+        && opened.meeting().state() == MeetingState.SCHEDULED
+        && !opened.isBegun(now);
   }
 
   private boolean mayArrange() {

@@ -76,13 +76,15 @@ public class MovePages {
               new RescheduleMeeting.Request(
                   opened.meeting().id(),
                   Drafts.seen(form),
-                  slots().slot(form),
+                  slots().slot(form, opened.file().limits()),
                   SlotForm.mode(form),
                   SlotForm.late(form)),
               caller.get());
     } catch (Rejected rejected) {
       Mendable.orThrow(rejected);
-      return question(open(id), form.refused(SlotForm.named(rejected), page.messages())).refused();
+      Opened now = open(id);
+      Rejected named = slots().named(rejected, form, now.file().limits());
+      return question(now, form.refused(named, page.messages())).refused();
     }
     notices.success(page.messages().count("move.told", moved.invitees().size()));
     return Response.seeOther(URI.create(opened.address())).build();

@@ -1,5 +1,6 @@
 package org.quorate.web.meeting;
 
+import java.time.Instant;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -8,6 +9,7 @@ import org.quorate.child.ChildId;
 import org.quorate.kernel.Messages;
 import org.quorate.meeting.Meeting;
 import org.quorate.meeting.MeetingFile;
+import org.quorate.meeting.MeetingState;
 import org.quorate.meeting.Slot;
 
 /**
@@ -26,6 +28,12 @@ public record Opened(MeetingFile file, Map<ChildId, About> children, Sight sight
 
   public UUID id() {
     return meeting().id().value();
+  }
+
+  /** Whether its hour has come and nobody has written down yet what it came to. */
+  public boolean isBegun(Instant now) {
+    return meeting().state() == MeetingState.SCHEDULED
+        && meeting().slot().filter(slot -> !slot.startsAt().isAfter(now)).isPresent();
   }
 
   /** The address of its page. */

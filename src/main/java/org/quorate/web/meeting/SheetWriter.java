@@ -56,7 +56,7 @@ final class SheetWriter {
       List<DeliveryRow> mails) {
     boolean whole = opened.isWhole();
     GapWriter gaps = new GapWriter(messages, opened);
-    InviteeWriter invitees = new InviteeWriter(messages, opened, newest(mails), reader);
+    InviteeWriter invitees = new InviteeWriter(messages, opened, newest(mails), reader, now);
     return new MeetingSheet(
         opened.address(),
         meeting.version(),
@@ -65,10 +65,12 @@ final class SheetWriter {
         verdict(),
         facts(people),
         clocks(),
-        meeting.state().isOver(),
+        meeting.state().isOver() || isBegun(),
         meeting.invitations().stream().filter(Invitation::isInvited).map(invitees::row).toList(),
         whole ? gaps.notAsked() : List.of(),
-        whole && Grants.allow(reader.roles(), Permission.ARRANGE_MEETING) ? gaps.also() : List.of(),
+        whole && !isBegun() && Grants.allow(reader.roles(), Permission.ARRANGE_MEETING)
+            ? gaps.also()
+            : List.of(),
         doubtful,
         whole ? gaps.left() : List.of(),
         agenda(),
@@ -77,6 +79,11 @@ final class SheetWriter {
         whole ? new Timeline(messages, opened).of(trail, mails) : List.of(),
         actions(),
         whole);
+  }
+
+  /** Whether its hour has come and nobody has written down yet what it came to. */
+  private boolean isBegun() {
+    return opened.isBegun(now);
   }
 
   /** By invitation. */
@@ -99,6 +106,14 @@ final class SheetWriter {
           "");
     }
     VerdictWords words = new VerdictWords(messages);
+    if (isBegun()) {
+      return new MeetingSheet.Verdict(
+          messages.text("meetings.tag.to-write-up"),
+          "blue",
+          messages.text("meeting.begun"),
+          List.of(),
+          words.forecast(quorum, "").rule());
+    }
     return meeting.state().isOver() ? words.settled(quorum) : words.forecast(quorum, coming());
   }
 
@@ -190,11 +205,13 @@ final class SheetWriter {
     boolean arranges = Grants.allow(reader.roles(), Permission.ARRANGE_MEETING);
     boolean concludes = Grants.allow(reader.roles(), Permission.CONCLUDE_MEETING);
     if (meeting.state() == MeetingState.SCHEDULED) {
-      boolean begun = meeting.slot().filter(slot -> !slot.startsAt().isAfter(now)).isPresent();
-      if (begun && concludes) {
+      if (isBegun() && concludes) {
         actions.add(link("attendance", "meeting.do.attendance"));
       }
-      if (arranges) {
+      if (arranges && isBegun()) {
+        actions.add(link("move", "meeting.do.move-after-all"));
+        actions.add(link("cancel", "meeting.do.cancel"));
+      } else if (arranges) {
         actions.add(link("ask", "meeting.do.ask"));
         actions.add(link("move", "meeting.do.move"));
         actions.add(link("words", "meeting.do.words"));

@@ -81,12 +81,11 @@ final class SlotForm {
   }
 
   /** What was typed; throws every fault at once. */
-  Slot slot(Form form) {
+  Slot slot(Form form, Limits limits) {
     List<Rejected.Fault> faults = new ArrayList<>();
     Optional<LocalDate> day = day(form);
     if (day.isEmpty()) {
-      boolean choosing = form.text("date").isEmpty() || form.has("date", OTHER);
-      faults.add(new Rejected.Fault(ArrangeProblem.NO_DATE, choosing ? "on" : "date", Map.of()));
+      faults.add(new Rejected.Fault(ArrangeProblem.NO_DATE, day(form, limits), Map.of()));
     }
     Optional<LocalTime> time = new TypedTime(form.text("time")).time();
     if (time.isEmpty()) {
@@ -116,6 +115,11 @@ final class SlotForm {
         : form.date("on").date();
   }
 
+  /** The field that a day was, or should have been, given in: one that can be seen. */
+  private String day(Form form, Limits limits) {
+    return form.has("date", OTHER) || dates(limits).isEmpty() ? "on" : "date";
+  }
+
   static Mode mode(Form form) {
     return form.has("mode", Mode.PHONE.name()) ? Mode.PHONE : Mode.MEETING;
   }
@@ -128,17 +132,20 @@ final class SlotForm {
   }
 
   /** The fields as this form calls them. */
-  static Rejected named(Rejected rejected) {
+  Rejected named(Rejected rejected, Form form, Limits limits) {
     return new Rejected(
         rejected.faults().stream()
-            .map(fault -> new Rejected.Fault(fault.problem(), field(fault), fault.parameters()))
+            .map(
+                fault ->
+                    new Rejected.Fault(
+                        fault.problem(), field(fault, form, limits), fault.parameters()))
             .toList());
   }
 
-  private static String field(Rejected.Fault fault) {
+  private String field(Rejected.Fault fault, Form form, Limits limits) {
     if (fault.problem() == MeetingProblem.LATE_WITHOUT_REASON) {
       return "reason";
     }
-    return fault.field().equals("start") ? "on" : fault.field();
+    return fault.field().equals("start") ? day(form, limits) : fault.field();
   }
 }

@@ -1,6 +1,7 @@
 package org.quorate.web.meeting;
 
 import java.time.Instant;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -8,6 +9,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.quorate.audit.AuditEntry;
 import org.quorate.kernel.Actor;
@@ -23,6 +26,8 @@ import org.quorate.outbox.MessageState;
  */
 final class Timeline {
   private static final int STAMP_BITS = 16;
+
+  private static final Pattern MOVED = Pattern.compile("sequence \\d+ from (\\S+) to (\\S+)");
 
   private final Messages messages;
   private final Opened opened;
@@ -105,8 +110,16 @@ final class Timeline {
         .orElse(actor.name());
   }
 
-  /** What was answered, and what became of it. */
+  /** What was answered, and what became of it; from when to when it was moved. */
   private String detail(AuditEntry entry) {
+    Matcher moved = MOVED.matcher(entry.detail());
+    if (entry.what().equals("Meeting.Rescheduled") && moved.matches()) {
+      return messages.text(
+          "happened.moved",
+          Map.of(
+              "from", LocalDateTime.parse(moved.group(1)),
+              "to", LocalDateTime.parse(moved.group(2))));
+    }
     String[] words = entry.detail().split(" ");
     if (!entry.what().equals("Meeting.ReplyRecorded") || words.length != 2) {
       return "";

@@ -83,8 +83,9 @@ public class WhenPages {
   @POST
   public Object take(@PathParam("id") UUID id, Form form) {
     Draft draft = drafts.open(id);
+    Limits limits = draft.report().limits();
     try {
-      Slot slot = slots().slot(form);
+      Slot slot = slots().slot(form, limits);
       amendDraft.run(amended(draft.meeting(), form), caller.get());
       chooseSlot.run(
           new ChooseSlot.Request(
@@ -98,7 +99,8 @@ public class WhenPages {
       if (rejected.problem().kind() != Problem.Kind.INVALID) {
         throw rejected;
       }
-      return question(draft, form.refused(SlotForm.named(rejected), page.messages())).refused();
+      Rejected named = slots().named(rejected, form, limits);
+      return question(draft, form.refused(named, page.messages())).refused();
     }
     String next = form.has("then", "home") ? "/" : drafts.step(draft).at("who");
     return Response.seeOther(URI.create(next)).build();

@@ -5,7 +5,9 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.quorate.kernel.Messages;
 import org.quorate.rulebook.Circumstance;
 import org.quorate.rulebook.InvitationRule;
@@ -17,7 +19,7 @@ import org.quorate.rulebook.Pattern;
 import org.quorate.rulebook.Rulebook;
 
 /**
- * The rules of one day, as the page shows them.
+ * The rules of one day, as the pages show them.
  *
  * @param warnings how many rules the page of warnings has
  */
@@ -47,9 +49,9 @@ public record RulesInForce(
         rulebook.version(),
         chapters(day, rulebook, sentences, messages),
         Arrays.stream(MeetingType.values())
-            .map(type -> MeetingCard.of(type, day, rulebook, sentences, messages))
+            .map(type -> MeetingCard.of(type, day, rulebook, messages))
             .toList(),
-        facts(day, rulebook, sentences, messages),
+        byFact(rulebook.invitations(day), sentences, messages),
         Arrays.stream(Pattern.values())
             .map(pattern -> sentences.pattern(rulebook.pattern(pattern, day)))
             .toList(),
@@ -80,13 +82,13 @@ public record RulesInForce(
         .toList();
   }
 
-  private static List<Fact> facts(
-      LocalDate day, Rulebook rulebook, Sentences sentences, Messages messages) {
-    Map<Circumstance, List<InvitationRule>> byFact = new EnumMap<>(Circumstance.class);
-    rulebook.invitations(day).stream()
+  private static List<Fact> byFact(
+      List<InvitationRule> rules, Sentences sentences, Messages messages) {
+    Map<Circumstance, List<InvitationRule>> known = new EnumMap<>(Circumstance.class);
+    rules.stream()
         .filter(rule -> rule.when() != Circumstance.ANY_CHILD)
-        .forEach(rule -> byFact.computeIfAbsent(rule.when(), w -> new ArrayList<>()).add(rule));
-    return byFact.entrySet().stream()
+        .forEach(rule -> known.computeIfAbsent(rule.when(), w -> new ArrayList<>()).add(rule));
+    return known.entrySet().stream()
         .map(
             entry ->
                 new Fact(
@@ -95,9 +97,20 @@ public record RulesInForce(
         .toList();
   }
 
-  /** One kind of meeting: what it is for, who belongs to it, when it may decide. */
+  /** The card of one kind of meeting, by the last part of its page's address. */
+  Optional<MeetingCard> meeting(String path) {
+    return meetings.stream().filter(card -> card.path().equals(path)).findFirst();
+  }
+
+  /**
+   * One kind of meeting: what it is for, who belongs to it, when it may decide.
+   *
+   * @param path the last part of its page's address
+   * @param facts who else is asked to it because of what is known of a child
+   */
   public record MeetingCard(
       String id,
+      String path,
       String name,
       String purpose,
       String convenedBy,
@@ -107,14 +120,14 @@ public record RulesInForce(
       String must,
       String consider,
       String quorum,
-      String source) {
+      String source,
+      List<Fact> facts) {
+    public MeetingCard {
+      facts = List.copyOf(facts);
+    }
 
-    static MeetingCard of(
-        MeetingType type,
-        LocalDate day,
-        Rulebook rulebook,
-        Sentences sentences,
-        Messages messages) {
+    static MeetingCard of(MeetingType type, LocalDate day, Rulebook rulebook, Messages messages) {
+      Sentences sentences = new Sentences(rulebook, messages);
       var meeting = rulebook.meeting(type, day);
       var belonging =
           rulebook.invitations(type, day).stream()
@@ -122,6 +135,7 @@ public record RulesInForce(
               .toList();
       return new MeetingCard(
           Messages.key(type).replace('.', '-'),
+          path(type),
           messages.name(type),
           meeting.purpose(),
           meeting.convenedBy(),
@@ -131,7 +145,13 @@ public record RulesInForce(
           sentences.seats(belonging.stream().filter(r -> r.need() == Need.MUST).toList()),
           sentences.seats(belonging.stream().filter(r -> r.need() == Need.CONSIDER).toList()),
           sentences.quorum(rulebook.quorum(type, day)),
-          meeting.source());
+          meeting.source(),
+          byFact(
+              rulebook.invitations(type, day), new Sentences(rulebook, messages, type), messages));
+    }
+
+    private static String path(MeetingType type) {
+      return type.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
   }
 }

@@ -2,16 +2,21 @@ package org.quorate.web.rules;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.time.Clock;
 import java.time.LocalDate;
+import org.quorate.access.AccessProblem;
 import org.quorate.access.Guard;
 import org.quorate.access.Permission;
 import org.quorate.http.CurrentCaller;
 import org.quorate.kernel.Messages;
+import org.quorate.kernel.Rejected;
 import org.quorate.rulebook.Rulebook;
 import org.quorate.web.View;
 
@@ -41,10 +46,51 @@ public class RulesPage {
     this.caller = caller;
   }
 
+  /**
+   * Where each kind of rule stands, and what a search finds.
+   *
+   * @param looked words that a rule holds
+   */
   @GET
-  public View rules() {
-    guard.require(caller.get(), Permission.READ_RULES);
-    return View.of("rules/rules", RulesInForce.on(today(), rulebook, messages));
+  public View rules(@QueryParam("q") @DefaultValue("") String looked) {
+    RulesInForce rules = rulesInForce();
+    WarningRules warnings = WarningRules.on(today(), rulebook, messages);
+    return View.of(
+        "rules/rules",
+        new RulesIndex(
+            rules, looked.strip(), new RuleSearch(rules, warnings, messages).find(looked)));
+  }
+
+  @GET
+  @Path("/timescales")
+  public View timescales() {
+    return View.of("rules/timescales", rulesInForce());
+  }
+
+  @GET
+  @Path("/meetings")
+  public View meetings() {
+    return View.of("rules/meetings", rulesInForce());
+  }
+
+  @GET
+  @Path("/meetings/{type}")
+  public View meeting(@PathParam("type") String type) {
+    return View.of(
+        "rules/meeting",
+        rulesInForce().meeting(type).orElseThrow(() -> new Rejected(AccessProblem.NOT_FOUND)));
+  }
+
+  @GET
+  @Path("/facts")
+  public View facts() {
+    return View.of("rules/facts", rulesInForce());
+  }
+
+  @GET
+  @Path("/limits")
+  public View limits() {
+    return View.of("rules/limits", rulesInForce());
   }
 
   @GET
@@ -52,6 +98,11 @@ public class RulesPage {
   public View warnings() {
     guard.require(caller.get(), Permission.READ_RULES);
     return View.of("rules/warnings", WarningRules.on(today(), rulebook, messages));
+  }
+
+  private RulesInForce rulesInForce() {
+    guard.require(caller.get(), Permission.READ_RULES);
+    return RulesInForce.on(today(), rulebook, messages);
   }
 
   private LocalDate today() {

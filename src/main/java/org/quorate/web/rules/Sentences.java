@@ -29,10 +29,17 @@ import org.quorate.web.rules.RulesInForce.Line;
 final class Sentences {
   private final Rulebook rulebook;
   private final Messages messages;
+  private final Optional<MeetingType> page;
 
   Sentences(Rulebook rulebook, Messages messages) {
+    this(rulebook, messages, null);
+  }
+
+  /** For the page of one kind of meeting, which need not say again whose page it is. */
+  Sentences(Rulebook rulebook, Messages messages, MeetingType page) {
     this.rulebook = rulebook;
     this.messages = messages;
+    this.page = Optional.ofNullable(page);
   }
 
   Line clock(TimescaleRule rule) {
@@ -93,17 +100,15 @@ final class Sentences {
     alike.forEach(
         (shared, same) ->
             lines.add(
-                new Line(
-                    "",
-                    messages.text(
-                        shared.need() == Need.MUST ? "rules.asked-must" : "rules.asked-consider",
-                        "who",
-                        seats(same),
-                        "meetings",
-                        meetings(shared.meetings())),
-                    "",
-                    shared.source())));
+                new Line("", asked(shared.need(), same, shared.meetings()), "", shared.source())));
     return lines;
+  }
+
+  private String asked(Need need, List<InvitationRule> same, Set<MeetingType> meetings) {
+    String key = need == Need.MUST ? "rules.asked-must" : "rules.asked-consider";
+    return page.isPresent()
+        ? messages.text(key + "-here", "who", seats(same))
+        : messages.text(key, "who", seats(same), "meetings", meetings(meetings));
   }
 
   String seats(List<InvitationRule> rules) {

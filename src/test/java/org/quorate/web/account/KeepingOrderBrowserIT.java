@@ -47,8 +47,20 @@ class KeepingOrderBrowserIT extends BrowserTest {
   void everybody_can_read_the_rules_and_where_they_come_from() {
     Page page = signedIn(Screen.DESKTOP, "/rules", Role.AGENCY_PROFESSIONAL);
 
-    assertThat(words(page)).contains("Working Together to Safeguard Children", "15 working days");
     inspect(page, "rules");
+    field(page, "Look for a rule").fill("initial conference working days");
+    press(page, "Search");
+    assertThat(words(page)).contains("Working Together to Safeguard Children", "15 working days");
+    inspect(page, "rules-found");
+    page.navigate(service().at("/rules#T-ICPC").toString());
+    page.locator("li:target a").click();
+    assertThat(page.locator("li:target").innerText()).contains("15 working days");
+    inspect(page, "rules-timescales");
+    page.navigate(service().at("/rules/meetings").toString());
+    inspect(page, "rules-meetings");
+    follow(page, "Strategy discussion");
+    assertThat(words(page)).contains("Police child protection");
+    inspect(page, "rules-meeting");
     page.navigate(service().at("/rules/warnings").toString());
     inspect(page, "rules-warnings");
     page.navigate(service().at("/nothing-here").toString());

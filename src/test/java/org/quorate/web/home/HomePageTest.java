@@ -82,7 +82,11 @@ class HomePageTest {
             WORDS, RulebookReader.readDefault(), Map.of(), NOW, LocalDate.of(2025, 12, 12));
 
     Document page =
-        shown(home(writer.needs(List.of(), List.of(asked), List.of()), List.of(), List.of()));
+        shown(
+            home(
+                writer.needs(List.of(), List.of(), List.of(asked), List.of()),
+                List.of(),
+                List.of()));
 
     assertThat(page.select("h2").eachText()).startsWith("1 thing needs you");
     assertThat(page.selectFirst(".quorate-needs__item").text())

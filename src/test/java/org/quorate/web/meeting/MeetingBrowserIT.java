@@ -14,7 +14,7 @@ class MeetingBrowserIT extends BrowserTest {
 
   @Test
   void a_meeting_that_was_sent_is_looked_after() {
-    Page page = signIn(open(Screen.DESKTOP, "/meetings?whose=all"));
+    Page page = signIn(open(Screen.DESKTOP, "/meetings?whose=all&type=CORE_GROUP"));
     inspect(page, "meetings");
     page.locator("main li.quorate-needs__item a").first().click();
     assertThat(heading(page)).contains(" about ");
@@ -43,7 +43,7 @@ class MeetingBrowserIT extends BrowserTest {
 
   @Test
   void a_meeting_is_moved_reworded_and_not_cancelled_without_a_reason_on_a_phone() {
-    Page page = signIn(openWithoutJavaScript(Screen.PHONE, "/meetings?whose=all"));
+    Page page = signIn(openWithoutJavaScript(Screen.PHONE, "/meetings?whose=all&type=CORE_GROUP"));
     page.locator("main li.quorate-needs__item a").first().click();
     String meeting = page.url();
 

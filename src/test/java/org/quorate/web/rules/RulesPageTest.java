@@ -6,11 +6,11 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
-import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.quorate.kernel.Messages;
 import org.quorate.rulebook.Authority;
 import org.quorate.rulebook.Circumstance;
@@ -32,8 +32,8 @@ class RulesPageTest {
   private static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
   private static final Messages MESSAGES = Messages.english();
   private static final Rulebook RULEBOOK = RulebookReader.readDefault();
-  private static final Document PAGE =
-      Rendered.page(View.of("rules/rules", RulesInForce.on(TODAY, RULEBOOK, MESSAGES)));
+  private static final RulesInForce RULES = RulesInForce.on(TODAY, RULEBOOK, MESSAGES);
+  private static final Document CLOCKS = page("timescales");
 
   @ParameterizedTest(name = "{0}")
   @CsvSource(
@@ -58,7 +58,7 @@ class RulesPageTest {
             + " supervision order."
       })
   void a_clock_reads_as_a_sentence(String id, String sentence) {
-    assertThat(PAGE.getElementById(id).selectFirst(".quorate-rules__says").text())
+    assertThat(CLOCKS.getElementById(id).selectFirst(".quorate-rules__says").text())
         .isEqualTo(sentence);
   }
 
@@ -68,37 +68,42 @@ class RulesPageTest {
         .timescales(TODAY)
         .forEach(
             rule ->
-                assertThat(PAGE.getElementById(rule.id()).text())
+                assertThat(CLOCKS.getElementById(rule.id()).text())
                     .contains(rule.source(), MESSAGES.name(rule.authority())));
   }
 
   @Test
   void every_kind_of_meeting_says_who_belongs_to_it_and_when_it_may_decide() {
-    Element strategy = PAGE.getElementById("meeting-type-strategy").parent();
+    Document strategy =
+        Rendered.page(View.of("rules/meeting", RULES.meeting("strategy").orElseThrow()));
 
-    assertThat(PAGE.select(".quorate-rules__meeting")).hasSize(MeetingType.values().length);
+    assertThat(page("meetings").select("main li.quorate-rules__rule"))
+        .hasSize(MeetingType.values().length);
     assertThat(strategy.text())
         .contains(
             "Police child protection",
             "Social care, police, health, at least 3 agencies in all.",
             "Without this the meeting cannot decide.",
-            "Working Together");
+            "Working Together")
+        .contains("When the child is of school age or on a school roll", "Must be asked: School");
   }
 
   @Test
   void what_is_known_of_a_child_says_who_else_is_asked() {
-    assertThat(PAGE.select("li").eachText())
+    Document facts = page("facts");
+
+    assertThat(facts.select("li").eachText())
         .contains(
             "Must be asked: School, School nursing. Meetings: every meeting but legal planning and"
                 + " allegation meetings. Working Together to Safeguard Children; Kirklees learning"
                 + " event: every school on roll or just left");
-    assertThat(PAGE.select("h3").eachText())
+    assertThat(facts.select("h3").eachText())
         .contains("When the child is of school age or on a school roll");
   }
 
   @Test
   void limits_and_patterns_have_their_figures() {
-    assertThat(PAGE.select(".quorate-rules__says").eachText())
+    assertThat(page("limits").select(".quorate-rules__says").eachText())
         .contains(
             "At most 3 priority areas are open in one plan; the others wait in order.",
             "Transition is planned from 17 years on.",
@@ -107,18 +112,49 @@ class RulesPageTest {
   }
 
   @Test
-  void the_contents_lead_to_the_sections() {
-    for (String href : PAGE.select("nav.quorate-rules__contents a[href^=#]").eachAttr("href")) {
-      assertThat(PAGE.getElementById(href.substring(1))).as(href).isNotNull();
+  void the_first_page_leads_to_every_part_and_to_every_rule_by_its_short_name() {
+    Document first = first("");
+
+    for (String href : first.select("main a[href^=/rules/timescales#]").eachAttr("href")) {
+      assertThat(CLOCKS.getElementById(href.substring(href.indexOf('#') + 1))).as(href).isNotNull();
     }
+    RULEBOOK
+        .timescales(TODAY)
+        .forEach(rule -> assertThat(first.getElementById(rule.id())).as(rule.id()).isNotNull());
+    assertThat(first.select("#clocks, #meetings, #facts, #patterns, #limits")).hasSize(5);
   }
 
   @Test
-  void nothing_on_the_page_lacks_its_words() {
-    assertThat(PAGE.text()).doesNotContainPattern("\\b[a-z-]+\\.[a-z]+[a-z-]*\\b");
-    assertThat(PAGE.text()).doesNotContainPattern("\\{[a-z]+}");
-    List<String> ids = PAGE.select("[id]").eachAttr("id");
+  void a_search_finds_the_rules_that_hold_every_word() {
+    Document found = first("ICPC  working DAYS");
+
+    assertThat(found.select("h2").first().text()).contains("rule", "“ICPC working DAYS”");
+    assertThat(found.select("main li a").eachAttr("href"))
+        .contains("/rules/timescales#T-ICPC")
+        .allMatch(href -> href.startsWith("/rules/"));
+    assertThat(first("giraffe").select("main").text()).contains("No rule with “giraffe”");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"timescales", "meetings", "facts", "limits"})
+  void nothing_on_a_page_lacks_its_words(String part) {
+    Document page = page(part);
+
+    assertThat(page.text()).doesNotContainPattern("\\b[a-z-]+\\.[a-z]+[a-z-]*\\b");
+    assertThat(page.text()).doesNotContainPattern("\\{[a-z]+}");
+    List<String> ids = page.select("[id]").eachAttr("id");
     assertThat(ids).doesNotHaveDuplicates();
+  }
+
+  private static Document page(String part) {
+    return Rendered.page(View.of("rules/" + part, RULES));
+  }
+
+  private static Document first(String looked) {
+    WarningRules warnings = WarningRules.on(TODAY, RULEBOOK, MESSAGES);
+    RuleSearch search = new RuleSearch(RULES, warnings, MESSAGES);
+    return Rendered.page(
+        View.of("rules/rules", new RulesIndex(RULES, looked, search.find(looked))));
   }
 
   @ParameterizedTest
