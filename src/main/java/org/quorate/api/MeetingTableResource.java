@@ -16,9 +16,13 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import org.quorate.agency.AgencyId;
 import org.quorate.child.ChildId;
 import org.quorate.http.CurrentCaller;
 import org.quorate.http.EntityTags;
@@ -47,6 +51,9 @@ import org.quorate.meeting.Reply;
 import org.quorate.meeting.ReplyOutcome;
 import org.quorate.meeting.SendDeputy;
 import org.quorate.network.LeftOff;
+import org.quorate.plan.Category;
+import org.quorate.plan.review.AreaProgress;
+import org.quorate.plan.review.ReviewNotes;
 import org.quorate.rulebook.MeetingType;
 import org.quorate.rulebook.Sector;
 
@@ -119,12 +126,47 @@ public class MeetingTableResource {
   /** Who disagreed. */
   public record DissentJson(@NotNull UUID invitation, @NotNull String words) {}
 
+  /** How far one priority area had come. */
+  public record ProgressJson(
+      @NotNull UUID area, @NotNull AreaProgress.Course course, Optional<String> words) {}
+
+  /** What an agency said or did for the plan. */
+  public record ContributionJson(@NotNull UUID agency, @NotNull String words) {}
+
+  /** What was said of one child's plan beside the decision. */
+  public record NotesJson(
+      @NotNull UUID child,
+      Optional<Category> category,
+      Optional<List<UUID>> members,
+      Optional<List<@Valid ProgressJson>> progress,
+      Optional<List<@Valid ContributionJson>> contributions) {
+    ReviewNotes notes() {
+      Map<AgencyId, String> said = new LinkedHashMap<>();
+      contributions.orElse(List.of()).forEach(c -> said.put(new AgencyId(c.agency()), c.words()));
+      return new ReviewNotes(
+          category,
+          members.orElse(List.of()).stream().map(AgencyId::new).collect(Collectors.toSet()),
+          progress.orElse(List.of()).stream()
+              .map(p -> new AreaProgress(p.area(), p.course(), p.words().orElse("")))
+              .toList(),
+          said);
+    }
+  }
+
   /** What the meeting came to. */
   public record ConclusionJson(
       @NotNull List<@Valid DecisionJson> decisions,
       Optional<List<@Valid ActionJson>> actions,
       Optional<List<@Valid DissentJson>> dissents,
-      Optional<String> summary) {
+      Optional<String> summary,
+      Optional<List<@Valid NotesJson>> plans) {
+    Map<ChildId, ReviewNotes> notes() {
+      return plans.orElse(List.of()).stream()
+          .collect(
+              Collectors.toMap(
+                  n -> new ChildId(n.child()), NotesJson::notes, (one, two) -> two));
+    }
+
     Minutes.Content content() {
       return new Minutes.Content(
           decisions.stream()
@@ -266,7 +308,8 @@ public class MeetingTableResource {
       @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
       @NotNull @Valid ConclusionJson conclusion) {
     concludeMeeting.run(
-        new ConcludeMeeting.Request(new MeetingId(id), seen(ifMatch), conclusion.content()),
+        new ConcludeMeeting.Request(
+            new MeetingId(id), seen(ifMatch), conclusion.content(), conclusion.notes()),
         caller.get());
     return answer(id);
   }

@@ -22,6 +22,8 @@ public enum DecisionKind {
   CP_PLAN_MADE(Of.FIRST_CONFERENCE, false, Milestone.CP_PLAN_STARTED),
   CP_PLAN_NOT_NEEDED(Of.FIRST_CONFERENCE, true),
   CP_PLAN_CONTINUES(Of.REVIEW_CONFERENCE, false),
+  /** It ends and the child-in-need plan that was prepared opens the same day. */
+  CP_PLAN_STEPS_DOWN(Of.REVIEW_CONFERENCE, true, Milestone.CP_PLAN_ENDED),
   CP_PLAN_ENDS(Of.REVIEW_CONFERENCE, true, Milestone.CP_PLAN_ENDED),
 
   CIN_PLAN_AGREED(Of.CHILD_IN_NEED, false, Milestone.CIN_AGREED),
@@ -74,6 +76,11 @@ public enum DecisionKind {
     return THRESHOLD.contains(this);
   }
 
+  /** Whether it makes, continues or ends a plan, which moves the plan's own clocks. */
+  boolean isAboutPlan() {
+    return ABOUT_PLANS.contains(this);
+  }
+
   /** Whether a conference follows an enquiry. */
   boolean isOnConference() {
     return this == CONFERENCE_TO_BE_HELD || this == CONFERENCE_NOT_REQUIRED;
@@ -85,6 +92,16 @@ public enum DecisionKind {
 
   private static final Set<DecisionKind> THRESHOLD =
       Set.of(THRESHOLD_NOT_MET, S47_SINGLE, S47_JOINT);
+
+  private static final Set<DecisionKind> ABOUT_PLANS =
+      Set.of(
+          CP_PLAN_MADE,
+          CP_PLAN_CONTINUES,
+          CP_PLAN_STEPS_DOWN,
+          CP_PLAN_ENDS,
+          CIN_PLAN_AGREED,
+          CIN_PLAN_CONTINUES,
+          CIN_PLAN_ENDS);
 
   private enum Of {
     STRATEGY,

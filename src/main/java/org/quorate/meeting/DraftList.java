@@ -7,10 +7,13 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.quorate.agency.AgencyId;
+import org.quorate.child.ChildId;
 import org.quorate.kernel.EmailAddress;
 import org.quorate.network.InvitationList;
 import org.quorate.network.InvitationLists;
 import org.quorate.network.Line;
+import org.quorate.network.Picture;
+import org.quorate.plan.reading.PlanSeats;
 
 /**
  * The invitation list of a draft as it stands this moment, and what newer facts add to a list that
@@ -20,14 +23,16 @@ import org.quorate.network.Line;
 public class DraftList {
   private InvitationLists lists;
   private MeetingDesk desk;
+  private PlanSeats plans;
 
   /** For CDI's proxy only. */
   protected DraftList() {}
 
   @Inject
-  public DraftList(InvitationLists lists, MeetingDesk desk) {
+  public DraftList(InvitationLists lists, MeetingDesk desk, PlanSeats plans) {
     this.lists = lists;
     this.desk = desk;
+    this.plans = plans;
   }
 
   /** Worked out anew, from the facts of now. */
@@ -39,8 +44,18 @@ public class DraftList {
             meeting.chair(),
             meeting.edits(),
             desk.meetings().last(meeting.children()),
-            Map.of()),
+            onPlans(meeting)),
         desk.today());
+  }
+
+  private Map<ChildId, Picture.OnPlan> onPlans(Meeting meeting) {
+    return plans.of(meeting.children()).entrySet().stream()
+        .collect(
+            Collectors.toMap(
+                Map.Entry::getKey,
+                each ->
+                    new Picture.OnPlan(
+                        each.getValue().responsible(), each.getValue().coreGroup())));
   }
 
   /** "Also to be asked now": who belongs at the table by newer facts and was not thought of. */

@@ -44,7 +44,9 @@ public enum MeetingProblem implements Problem {
   ACTION_WITHOUT_WORDS(Kind.INVALID),
   ACTION_WITHOUT_OWNER(Kind.INVALID),
   ACTION_WITHOUT_DATE(Kind.INVALID),
-  REASON_MISSING(Kind.INVALID);
+  REASON_MISSING(Kind.INVALID),
+  /** It could not decide, and so it can neither make nor end a plan. */
+  INQUORATE_ABOUT_PLAN(Kind.INVALID);
 
   private final Kind kind;
 

@@ -50,7 +50,8 @@ public class MakePlan {
    *
    * @param category for child protection only
    * @param at the moment of the decision, for the clocks; empty where only the day is known
-   * @param coreGroup the agencies that the conference named
+   * @param members the agencies on it; of a child protection plan, the core group that the
+   *     conference named
    */
   public record Request(
       ChildId child,
@@ -58,14 +59,14 @@ public class MakePlan {
       Optional<Category> category,
       Plan.Start start,
       Optional<Instant> at,
-      Set<AgencyId> coreGroup) {
+      Set<AgencyId> members) {
     public Request {
       Objects.requireNonNull(child);
       Objects.requireNonNull(kind);
       Objects.requireNonNull(category);
       Objects.requireNonNull(start);
       Objects.requireNonNull(at);
-      coreGroup = Set.copyOf(coreGroup);
+      members = Set.copyOf(members);
     }
   }
 
@@ -98,8 +99,9 @@ public class MakePlan {
             desk.today(),
             caller.actor(),
             desk.instant()));
-    for (AgencyId agency : request.coreGroup()) {
-      told.add(plan.join(agency, true, request.start().on(), caller.actor(), desk.instant()));
+    boolean coreGroup = request.kind() == PlanKind.CHILD_PROTECTION;
+    for (AgencyId agency : request.members()) {
+      told.add(plan.join(agency, coreGroup, request.start().on(), caller.actor(), desk.instant()));
     }
     desk.keepVersion(plan, PlanVersion.Why.MADE, "", told, caller);
     startClocks(request, caller);

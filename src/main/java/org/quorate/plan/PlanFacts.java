@@ -9,6 +9,7 @@ import org.quorate.child.ChildId;
 import org.quorate.kernel.Actor;
 import org.quorate.kernel.Fact;
 import org.quorate.kernel.Subject;
+import org.quorate.rulebook.MeetingType;
 import org.quorate.rulebook.PlanKind;
 
 /** What can happen to a {@link Plan} and to what is said about it. */
@@ -129,6 +130,15 @@ public final class PlanFacts {
 
   public record MembersChanged(Actor by, Instant at, PlanId plan, ChildId child, AgencyId agency)
       implements Happened {}
+
+  /** A meeting looked at it together. */
+  public record Reviewed(Actor by, Instant at, PlanId plan, ChildId child, MeetingType kind)
+      implements Happened {
+    @Override
+    public String detail() {
+      return kind.name();
+    }
+  }
 
   /** Something was said about a plan, or handed on: what, by its plain name. */
   public record Noted(Actor by, Instant at, PlanId plan, ChildId child, String detail)

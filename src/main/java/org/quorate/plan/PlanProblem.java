@@ -24,6 +24,8 @@ public enum PlanProblem implements Problem {
   /** Census rule 8840. */
   ENDS_NOT_AFTER_START(Kind.INVALID),
   ENDS_IN_THE_FUTURE(Kind.INVALID),
+  /** Census rule 8841. */
+  REVIEWED_BEFORE_START(Kind.INVALID),
   /** Only a conference ends a child protection plan. */
   CONFERENCE_ENDS(Kind.INVALID),
   ALREADY_STARTED(Kind.CONFLICT),
@@ -57,7 +59,10 @@ public enum PlanProblem implements Problem {
   SCORED_IN_THE_FUTURE(Kind.INVALID),
   AGENCY_UNKNOWN(Kind.INVALID),
   STILL_RESPONSIBLE(Kind.CONFLICT),
-  NOT_ON_THE_PLAN(Kind.CONFLICT);
+  NOT_ON_THE_PLAN(Kind.CONFLICT),
+  NO_SUCH_VERSION(Kind.NOT_FOUND),
+  ANSWERED_ALREADY(Kind.CONFLICT),
+  NAME_MISSING(Kind.INVALID);
 
   private final Kind kind;
 

@@ -63,7 +63,7 @@ class ArrangingMeetingTest {
   private final Guard guard = Guard.over(List.of());
   private final MeetingDesk desk = new MeetingDesk(guard, meetings, clock, LONDON, facts);
   private final MemoryChildren children = MemoryChildren.holding(mia);
-  private final DraftList list = new DraftList(lists(), desk);
+  private final DraftList list = new DraftList(lists(), desk, children -> java.util.Map.of());
   private final MeetingLimits limits = new MeetingLimits(new MemoryDeadlines(), RULES, desk);
 
   @Test

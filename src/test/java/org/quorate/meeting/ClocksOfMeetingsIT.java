@@ -12,6 +12,7 @@ import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jboss.arquillian.container.test.api.Deployment;
@@ -41,6 +42,9 @@ import org.quorate.kernel.PersonName;
 import org.quorate.network.InvitationLists;
 import org.quorate.network.LeftOff;
 import org.quorate.network.Line;
+import org.quorate.plan.Category;
+import org.quorate.plan.reading.PlanSeats;
+import org.quorate.plan.review.ReviewNotes;
 import org.quorate.rulebook.MeetingType;
 import org.quorate.rulebook.Rulebook;
 import org.quorate.rulebook.Sector;
@@ -67,6 +71,8 @@ class ClocksOfMeetingsIT {
   @Inject private Agencies allAgencies;
   @Inject private Professionals professionals;
   @Inject private Rulebook rulebook;
+  @Inject private PlanSeats seats;
+  @Inject private PlanDecisions planDecisions;
   @Inject private UidDomain domain;
   @Inject private Guard guard;
   @Inject private ZoneId zone;
@@ -181,7 +187,7 @@ class ClocksOfMeetingsIT {
 
   private MeetingId arrange(MeetingType type, ChildId child, LocalDateTime start) {
     MeetingDesk desk = desk();
-    DraftList list = new DraftList(lists, desk);
+    DraftList list = new DraftList(lists, desk, seats);
     MeetingLimits limits = new MeetingLimits(deadlines, rulebook, desk);
     KeepList keep = new KeepList(desk, list, new Contacts(allAgencies, professionals));
     MeetingId id =
@@ -243,10 +249,13 @@ class ClocksOfMeetingsIT {
             .findFirst();
     List<Decision> decisions =
         Arrays.stream(decided).map(kind -> new Decision(child, kind, "", socialCare)).toList();
-    new ConcludeMeeting(desk, rulebook, recordMilestone)
+    new ConcludeMeeting(desk, rulebook, recordMilestone, planDecisions)
         .run(
             new ConcludeMeeting.Request(
-                id, Optional.empty(), new Minutes.Content(decisions, List.of(), List.of(), "")),
+                id,
+                Optional.empty(),
+                new Minutes.Content(decisions, List.of(), List.of(), ""),
+                Map.of(child, ReviewNotes.of(Category.NEG))),
             Caller.SERVICE);
   }
 

@@ -29,6 +29,7 @@ import org.quorate.meeting.MeetingDesk;
 import org.quorate.meeting.MeetingFile;
 import org.quorate.meeting.MeetingLimits;
 import org.quorate.meeting.Minutes;
+import org.quorate.meeting.PlanDecisions;
 import org.quorate.meeting.ReadMeeting;
 import org.quorate.meeting.RecordAttendance;
 import org.quorate.meeting.RecordReply;
@@ -89,7 +90,10 @@ public final class MeetingRoom {
             new MemoryDirectories(cast.agencies, cast.professionals),
             RULES);
     return new ReadMeeting(
-            desk, new DraftList(lists, desk), new MeetingLimits(deadlines, RULES, desk), RULES)
+            desk,
+            new DraftList(lists, desk, children -> Map.of()),
+            new MeetingLimits(deadlines, RULES, desk),
+            RULES)
         .run(meeting.id(), "meeting", reader);
   }
 
@@ -150,7 +154,11 @@ public final class MeetingRoom {
 
   public void concluded(Minutes.Content content) {
     ChildLog log = new ChildLog(new MemoryMilestones(), deadlines, RULES, LONDON, clock, facts);
-    new ConcludeMeeting(desk, RULES, new RecordMilestone(guard, children, log))
+    new ConcludeMeeting(
+            desk,
+            RULES,
+            new RecordMilestone(guard, children, log),
+            new PlanDecisions(new MemoryPlans(), null, null, null))
         .run(new ConcludeMeeting.Request(meeting.id(), Optional.empty(), content), convenor);
   }
 }

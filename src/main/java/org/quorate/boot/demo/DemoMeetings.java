@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.quorate.access.Caller;
 import org.quorate.child.ChildId;
 import org.quorate.kernel.Actor;
@@ -44,6 +45,8 @@ import org.quorate.meeting.Slot;
 import org.quorate.network.LeftOff;
 import org.quorate.network.Line;
 import org.quorate.outbox.Courier;
+import org.quorate.plan.Category;
+import org.quorate.plan.review.ReviewNotes;
 import org.quorate.rulebook.MeetingType;
 import org.quorate.rulebook.Sector;
 
@@ -220,8 +223,22 @@ public class DemoMeetings {
             meeting.card().slot().day());
     concludeMeeting.run(
         new ConcludeMeeting.Request(
-            id, Optional.empty(), new Minutes.Content(decisions, List.of(action), List.of(), "")),
+            id,
+            Optional.empty(),
+            new Minutes.Content(decisions, List.of(action), List.of(), ""),
+            notes(row, meeting)),
         chair);
+  }
+
+  /** The category of abuse, where the conference named one. */
+  private static Map<ChildId, ReviewNotes> notes(NamedCsvRecord row, Meeting meeting) {
+    String category = row.getField("category");
+    return category.isEmpty()
+        ? Map.of()
+        : meeting.children().stream()
+            .collect(
+                Collectors.toMap(
+                    child -> child, child -> ReviewNotes.of(Category.valueOf(category))));
   }
 
   private static List<Decision> decisions(

@@ -82,6 +82,8 @@ public class ScoreProgress {
   }
 
   private void reached(Plan plan, Milestone milestone, LocalDate day, Caller caller) {
-    milestones.run(RecordMilestone.Request.of(plan.child(), milestone, desk.on(day)), caller);
+    milestones.run(
+        RecordMilestone.Request.of(plan.child(), milestone, desk.on(day)).in(plan.id().value()),
+        caller);
   }
 }

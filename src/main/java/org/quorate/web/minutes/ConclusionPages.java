@@ -8,6 +8,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
@@ -20,6 +21,7 @@ import org.quorate.meeting.ConcludeMeeting;
 import org.quorate.meeting.DecisionKind;
 import org.quorate.meeting.Invitation;
 import org.quorate.meeting.Meeting;
+import org.quorate.plan.Category;
 import org.quorate.rulebook.Sector;
 import org.quorate.web.CurrentPage;
 import org.quorate.web.Form;
@@ -83,7 +85,8 @@ public class ConclusionPages {
     MinutesForm typed = new MinutesForm(form, opened.meeting());
     try {
       concludeMeeting.run(
-          new ConcludeMeeting.Request(opened.meeting().id(), Drafts.seen(form), typed.content()),
+          new ConcludeMeeting.Request(
+              opened.meeting().id(), Drafts.seen(form), typed.content(), typed.notes()),
           caller.get());
     } catch (Rejected rejected) {
       Mendable.orThrow(rejected);
@@ -138,8 +141,20 @@ public class ConclusionPages {
         .map(
             kind ->
                 new ConclusionStep.Kind(
-                    kind.name(), page.messages().name(kind), kind.needsReason()))
+                    kind.name(),
+                    page.messages().name(kind),
+                    kind.needsReason(),
+                    kind == DecisionKind.CP_PLAN_MADE ? categories() : List.of()))
         .toList();
+  }
+
+  private List<Choice> categories() {
+    List<Choice> choices = new ArrayList<>();
+    choices.add(Choice.of("", page.messages().text("conclusion.choose")));
+    for (Category category : Category.values()) {
+      choices.add(Choice.of(category.name(), page.messages().name(category)));
+    }
+    return choices;
   }
 
   /** Who sat there, and for whom. */

@@ -42,6 +42,18 @@ public record ConclusionStep(
   /** A child; the identifier ends the names of its fields. */
   public record About(String id, String name) {}
 
-  /** Something that may be decided. */
-  public record Kind(String value, String text, boolean needsReason) {}
+  /**
+   * Something that may be decided.
+   *
+   * @param categories of abuse, where the decision names one
+   */
+  public record Kind(String value, String text, boolean needsReason, List<Choice> categories) {
+    public Kind {
+      categories = List.copyOf(categories);
+    }
+
+    public Kind(String value, String text, boolean needsReason) {
+      this(value, text, needsReason, List.of());
+    }
+  }
 }

@@ -2,6 +2,8 @@ package org.quorate.web.minutes;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,6 +21,9 @@ import org.quorate.meeting.InvitationId;
 import org.quorate.meeting.Meeting;
 import org.quorate.meeting.MeetingProblem;
 import org.quorate.meeting.Minutes;
+import org.quorate.plan.Category;
+import org.quorate.plan.PlanProblem;
+import org.quorate.plan.review.ReviewNotes;
 import org.quorate.web.Form;
 
 /**
@@ -82,6 +87,18 @@ final class MinutesForm {
       throw new Rejected(faults);
     }
     return new Minutes.Content(decisions, actions, dissents, form.text("summary"));
+  }
+
+  /** The category of abuse, where a child protection plan is made. */
+  Map<ChildId, ReviewNotes> notes() {
+    Map<ChildId, ReviewNotes> notes = new HashMap<>();
+    for (ChildId child : meeting.children()) {
+      Arrays.stream(Category.values())
+          .filter(category -> category.name().equals(form.text("category-" + child)))
+          .findFirst()
+          .ifPresent(category -> notes.put(child, ReviewNotes.of(category)));
+    }
+    return notes;
   }
 
   private void threshold(ChildId child) {
@@ -171,6 +188,18 @@ final class MinutesForm {
     Object child = fault.parameters().get("child");
     if (fault.problem() == MeetingProblem.DECISION_MISSING) {
       return (meeting.type().isStrategy() ? "threshold-" : "decision-") + child;
+    }
+    if (fault.problem() instanceof PlanProblem) {
+      return meeting.children().stream()
+          .findFirst()
+          .map(
+              first ->
+                  (fault.problem() == PlanProblem.CATEGORY_MISSING ? "category-" : "decision-")
+                      + (child == null ? first : child))
+          .orElse("");
+    }
+    if (fault.problem() == MeetingProblem.INQUORATE_ABOUT_PLAN) {
+      return meeting.children().stream().findFirst().map(first -> "decision-" + first).orElse("");
     }
     if (fault.problem() == MeetingProblem.CONFERENCE_OR_WHY_NOT) {
       return "conference-" + child;
