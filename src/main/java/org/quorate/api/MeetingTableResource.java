@@ -163,8 +163,7 @@ public class MeetingTableResource {
     Map<ChildId, ReviewNotes> notes() {
       return plans.orElse(List.of()).stream()
           .collect(
-              Collectors.toMap(
-                  n -> new ChildId(n.child()), NotesJson::notes, (one, two) -> two));
+              Collectors.toMap(n -> new ChildId(n.child()), NotesJson::notes, (one, two) -> two));
     }
 
     Minutes.Content content() {
