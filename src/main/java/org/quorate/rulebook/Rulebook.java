@@ -123,6 +123,11 @@ public final class Rulebook {
     return Optional.ofNullable(edition(on).warnings().get(id));
   }
 
+  /** The next day after {@code day} on which a row takes effect. */
+  public Optional<LocalDate> changesAfter(LocalDate day) {
+    return Optional.ofNullable(editions.higherKey(day));
+  }
+
   private Edition edition(LocalDate on) {
     return editions.floorEntry(on).getValue();
   }

@@ -1,0 +1,8 @@
+package org.quorate.warning.finding;
+
+/** What an action of a plan may lack. */
+public enum PlanGap {
+  OUTCOME,
+  OWNER,
+  DATE
+}
