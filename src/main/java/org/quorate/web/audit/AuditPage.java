@@ -12,7 +12,9 @@ import jakarta.ws.rs.core.UriBuilder;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -110,7 +112,7 @@ public class AuditPage {
         .map(
             e ->
                 new Line(
-                    messages.when(e.at()),
+                    when(e.at()),
                     e.by().name(),
                     e.by().from(),
                     words(e),
@@ -118,10 +120,32 @@ public class AuditPage {
         .toList();
   }
 
-  private static String words(AuditEntry entry) {
-    return Stream.of(entry.what(), entry.detail())
+  /** Without the day of the week: the lines stand close together. */
+  private String when(Instant at) {
+    LocalDateTime here = LocalDateTime.ofInstant(at, messages.zone());
+    return messages.shortDate(here.toLocalDate()) + ", " + messages.time(here.toLocalTime());
+  }
+
+  /** {@code Meeting.InviteeAsked} is "Meeting: invitee asked", what was only read says so. */
+  private String words(AuditEntry entry) {
+    if (entry.what().equals("Viewed")) {
+      return messages.text("audit.read", "what", entry.detail().replace('.', ' '));
+    }
+    String[] parts = entry.what().split("\\.", 2);
+    String happened =
+        parts.length == 2 ? plain(parts[0]) + ": " + lower(plain(parts[1])) : parts[0];
+    return Stream.of(happened, entry.detail())
         .filter(part -> !part.isEmpty())
-        .collect(Collectors.joining(": "));
+        .collect(Collectors.joining(". "));
+  }
+
+  private static String plain(String name) {
+    String spaced = name.replaceAll("(?<=[a-z])(?=[A-Z])", " ");
+    return spaced.substring(0, 1) + lower(spaced.substring(1));
+  }
+
+  private static String lower(String words) {
+    return words.toLowerCase(Locale.ROOT);
   }
 
   private static String next(Form form, Optional<String> mark) {

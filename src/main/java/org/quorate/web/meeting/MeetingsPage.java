@@ -190,7 +190,7 @@ public class MeetingsPage {
         row.reference(),
         verdict.word(),
         verdict.colour(),
-        row.state() == MeetingState.SCHEDULED
+        isAhead(row)
             ? messages.text(
                 row.declined() == 0 ? "meeting.coming" : "meetings.coming-declined",
                 Map.of("coming", row.coming(), "asked", row.asked(), "declined", row.declined()))
@@ -205,10 +205,14 @@ public class MeetingsPage {
       case CANCELLED -> tag(messages.text("meeting.tag.cancelled"), "grey");
       case HELD, INQUORATE -> words.settled(row.quorum());
       case SCHEDULED, DRAFT ->
-          row.startsAt().isAfter(clock.instant())
+          isAhead(row)
               ? words.forecast(row.quorum(), "")
               : tag(messages.text("meetings.tag.to-write-up"), "blue");
     };
+  }
+
+  private boolean isAhead(ListedRow row) {
+    return row.state() == MeetingState.SCHEDULED && row.startsAt().isAfter(clock.instant());
   }
 
   private static MeetingSheet.Verdict tag(String word, String colour) {
