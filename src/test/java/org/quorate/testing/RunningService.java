@@ -22,6 +22,7 @@ import org.quorate.testing.TestMachine.Place;
 public final class RunningService implements AutoCloseable {
   private static RunningService shared;
   private static RunningService apart;
+  private static IdentityProvider provider;
 
   private final TestMachine machine = TestMachine.shared();
   private final int port = Ports.free();
@@ -56,18 +57,26 @@ public final class RunningService implements AutoCloseable {
   }
 
   /**
-   * One whose directory begins empty and which may be killed. A message that was in hand then is
-   * taken up again after seconds, not minutes.
+   * One whose directory begins empty, whose people may also come from {@link #provider}, and which
+   * may be killed. A message that was in hand then is taken up again after seconds, not minutes.
    */
   public static synchronized RunningService apart() {
     if (apart == null) {
+      provider = new IdentityProvider();
+      Map<String, String> settings = new HashMap<>(provider.settings());
+      settings.put("QUORATE_COURIER_BATCH", "20");
+      settings.put("QUORATE_COURIER_LEASE_SECONDS", "10");
       apart =
           new RunningService(
-              Place.APART,
-              DataFolder.open(TestMachine.target().resolve("it-apart")),
-              Map.of("QUORATE_COURIER_BATCH", "20", "QUORATE_COURIER_LEASE_SECONDS", "10"));
+              Place.APART, DataFolder.open(TestMachine.target().resolve("it-apart")), settings);
     }
     return apart;
+  }
+
+  /** The identity provider that the service apart knows. */
+  public static synchronized IdentityProvider provider() {
+    apart();
+    return provider;
   }
 
   /** Starts it after {@link #kill}, on what it had kept. */
@@ -127,6 +136,8 @@ public final class RunningService implements AutoCloseable {
       apart.close();
       apart.data.close();
       apart = null;
+      provider.close();
+      provider = null;
     }
   }
 }
