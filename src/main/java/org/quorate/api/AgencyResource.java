@@ -21,7 +21,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.quorate.access.AccessProblem;
-import org.quorate.access.Guard;
 import org.quorate.access.Permission;
 import org.quorate.agency.AgencyEntry;
 import org.quorate.agency.AgencyId;
@@ -36,6 +35,7 @@ import org.quorate.agency.directory.JpaDirectoryBoard;
 import org.quorate.agency.directory.JpaDirectoryBoard.AfterAgency;
 import org.quorate.http.CurrentCaller;
 import org.quorate.http.EntityTags;
+import org.quorate.http.Needs;
 import org.quorate.http.Paging;
 import org.quorate.kernel.Rejected;
 import org.quorate.rulebook.Sector;
@@ -53,7 +53,6 @@ public class AgencyResource {
   @Inject private AmendAgency amendAgency;
   @Inject private CloseAgency closeAgency;
   @Inject private ReopenAgency reopenAgency;
-  @Inject private Guard guard;
   @Inject private CurrentCaller caller;
 
   /**
@@ -65,13 +64,13 @@ public class AgencyResource {
   public record Closing(Optional<CloseAgency.People> people, Optional<UUID> moveTo) {}
 
   @GET
+  @Needs(Permission.READ_DIRECTORY)
   public DirectoryList<AgencyJson> find(
       @QueryParam("q") @DefaultValue("") String text,
       @QueryParam("kind") Sector kind,
       @QueryParam("area") @DefaultValue("") String area,
       @QueryParam("closed") boolean closedToo,
       @QueryParam("after") String after) {
-    guard.require(caller.get(), Permission.READ_DIRECTORY);
     Optional<AfterAgency> from =
         Paging.after(after, key -> new AfterAgency(key.get(0), UUID.fromString(key.get(1))));
     Found<AgencyRow> found =
@@ -83,8 +82,8 @@ public class AgencyResource {
   }
 
   @POST
+  @Needs(Permission.KEEP_DIRECTORY)
   public Response register(AgencyEntry entry, @Context UriInfo here) {
-    guard.require(caller.get(), Permission.KEEP_DIRECTORY);
     Bodies.needed(entry);
     AgencyId id = registerAgency.run(new RegisterAgency.Request(entry), caller.get());
     AgencyRow row = row(id.value());
@@ -96,18 +95,18 @@ public class AgencyResource {
 
   @GET
   @Path("/{id}")
+  @Needs(Permission.READ_DIRECTORY)
   public Response read(@PathParam("id") UUID id) {
-    guard.require(caller.get(), Permission.READ_DIRECTORY);
     return answer(id);
   }
 
   @PUT
   @Path("/{id}")
+  @Needs(Permission.KEEP_DIRECTORY)
   public Response amend(
       @PathParam("id") UUID id,
       @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
       AgencyEntry entry) {
-    guard.require(caller.get(), Permission.KEEP_DIRECTORY);
     Bodies.needed(entry);
     long version = EntityTags.expected(ifMatch);
     amendAgency.run(new AmendAgency.Request(new AgencyId(id), version, entry), caller.get());
@@ -116,11 +115,11 @@ public class AgencyResource {
 
   @POST
   @Path("/{id}/closing")
+  @Needs(Permission.KEEP_DIRECTORY)
   public Response close(
       @PathParam("id") UUID id,
       @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
       Closing closing) {
-    guard.require(caller.get(), Permission.KEEP_DIRECTORY);
     Bodies.needed(closing);
     closeAgency.run(
         new CloseAgency.Request(
@@ -135,9 +134,9 @@ public class AgencyResource {
   @POST
   @Path("/{id}/reopening")
   @Consumes(MediaType.WILDCARD)
+  @Needs(Permission.KEEP_DIRECTORY)
   public Response reopen(
       @PathParam("id") UUID id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch) {
-    guard.require(caller.get(), Permission.KEEP_DIRECTORY);
     reopenAgency.run(
         new ReopenAgency.Request(new AgencyId(id), EntityTags.expected(ifMatch)), caller.get());
     return answer(id);
@@ -146,8 +145,8 @@ public class AgencyResource {
   /** The people who sit for it, by family name. */
   @GET
   @Path("/{id}/professionals")
+  @Needs(Permission.READ_DIRECTORY)
   public List<ProfessionalJson> people(@PathParam("id") UUID id) {
-    guard.require(caller.get(), Permission.READ_DIRECTORY);
     row(id);
     return board.peopleOf(new AgencyId(id), false).stream().map(ProfessionalJson::of).toList();
   }

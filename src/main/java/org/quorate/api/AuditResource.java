@@ -10,11 +10,10 @@ import jakarta.ws.rs.core.MediaType;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
-import org.quorate.access.Guard;
 import org.quorate.access.Permission;
 import org.quorate.audit.AuditEntry;
 import org.quorate.audit.AuditTrail;
-import org.quorate.http.CurrentCaller;
+import org.quorate.http.Needs;
 import org.quorate.http.Paging;
 
 /** {@code GET /api/audit}: the trail, newest first, for auditors. */
@@ -24,19 +23,15 @@ import org.quorate.http.Paging;
 public class AuditResource {
   private static final int PAGE = 100;
 
-  private final CurrentCaller caller;
-  private final Guard guard;
   private final AuditTrail trail;
 
   /** For CDI's proxy only. */
   protected AuditResource() {
-    this(null, null, null);
+    this(null);
   }
 
   @Inject
-  public AuditResource(CurrentCaller caller, Guard guard, AuditTrail trail) {
-    this.caller = caller;
-    this.guard = guard;
+  public AuditResource(AuditTrail trail) {
     this.trail = trail;
   }
 
@@ -46,11 +41,11 @@ public class AuditResource {
    * @param after the mark that the page before gave as {@code next}
    */
   @GET
+  @Needs(Permission.READ_AUDIT)
   public Paging.Paged<EntryJson> read(
       @QueryParam("child") UUID child,
       @QueryParam("actor") UUID actor,
       @QueryParam("after") String after) {
-    guard.require(caller.get(), Permission.READ_AUDIT);
     var filter =
         new AuditTrail.Filter(
             Optional.ofNullable(child),

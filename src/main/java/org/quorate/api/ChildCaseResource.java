@@ -15,6 +15,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
+import org.quorate.access.Permission;
 import org.quorate.agency.AgencyId;
 import org.quorate.agency.ProfessionalId;
 import org.quorate.child.ChildId;
@@ -27,6 +28,7 @@ import org.quorate.child.StartInvolvement;
 import org.quorate.child.StrikeOutCircumstance;
 import org.quorate.child.StrikeOutMilestone;
 import org.quorate.http.CurrentCaller;
+import org.quorate.http.Needs;
 import org.quorate.rulebook.Circumstance;
 import org.quorate.rulebook.Milestone;
 
@@ -82,6 +84,7 @@ public class ChildCaseResource {
 
   @POST
   @Path("/{child}/circumstances")
+  @Needs(Permission.RECORD_CHILD)
   public Response record(@PathParam("child") UUID child, @NotNull @Valid True said) {
     return added(
         recordCircumstance.run(
@@ -97,12 +100,14 @@ public class ChildCaseResource {
 
   @POST
   @Path("/{child}/circumstances/{circumstance}/ending")
+  @Needs(Permission.RECORD_CHILD)
   public void end(@PathParam("circumstance") UUID circumstance, @NotNull @Valid Ending ending) {
     endCircumstance.run(new EndCircumstance.Request(circumstance, ending.to()), caller.get());
   }
 
   @POST
   @Path("/{child}/circumstances/{circumstance}/striking-out")
+  @Needs(Permission.RECORD_CHILD)
   public void strikeOut(@PathParam("circumstance") UUID circumstance, @NotNull @Valid Why why) {
     strikeOutCircumstance.run(
         new StrikeOutCircumstance.Request(circumstance, why.why()), caller.get());
@@ -110,6 +115,7 @@ public class ChildCaseResource {
 
   @POST
   @Path("/{child}/involvements")
+  @Needs(Permission.RECORD_CHILD)
   public Response start(@PathParam("child") UUID child, @NotNull @Valid Work work) {
     return added(
         startInvolvement.run(
@@ -125,6 +131,7 @@ public class ChildCaseResource {
 
   @POST
   @Path("/{child}/involvements/{involvement}/ending")
+  @Needs(Permission.RECORD_CHILD)
   public void endInvolvement(
       @PathParam("involvement") UUID involvement, @NotNull @Valid Ending ending) {
     endInvolvement.run(new EndInvolvement.Request(involvement, ending.to()), caller.get());
@@ -132,6 +139,7 @@ public class ChildCaseResource {
 
   @POST
   @Path("/{child}/milestones")
+  @Needs(Permission.RECORD_CHILD)
   public Response reach(@PathParam("child") UUID child, @NotNull @Valid Reached reached) {
     RecordMilestone.Request request =
         RecordMilestone.Request.of(new ChildId(child), reached.milestone(), reached.at());
@@ -141,12 +149,14 @@ public class ChildCaseResource {
 
   @POST
   @Path("/{child}/milestones/{milestone}/striking-out")
+  @Needs(Permission.RECORD_CHILD)
   public void strikeOutMilestone(@PathParam("milestone") UUID milestone, @NotNull @Valid Why why) {
     strikeOutMilestone.run(new StrikeOutMilestone.Request(milestone, why.why()), caller.get());
   }
 
   @POST
   @Path("/{child}/deadlines/{deadline}/lateness")
+  @Needs(Permission.ARRANGE_MEETING)
   public void explain(@PathParam("deadline") UUID deadline, @NotNull @Valid Late late) {
     explainLateness.run(
         new ExplainLateness.Request(deadline, late.reason(), late.manager()), caller.get());

@@ -21,6 +21,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.quorate.access.Permission;
 import org.quorate.agency.AgencyId;
 import org.quorate.agency.ProfessionalId;
 import org.quorate.child.AllocateChild;
@@ -40,6 +41,7 @@ import org.quorate.child.ReadChild;
 import org.quorate.child.RegisterChild;
 import org.quorate.http.CurrentCaller;
 import org.quorate.http.EntityTags;
+import org.quorate.http.Needs;
 
 /** Children: found, registered, read, and the parts of their record. */
 @Path("/children")
@@ -112,12 +114,14 @@ public class ChildResource {
   /** Sent, not asked for by address: a name belongs in no address. */
   @POST
   @Path("/search")
+  @Needs(Permission.READ_CHILD)
   public Found find(@NotNull @Valid Search search) {
     FindChild.Answer answer = findChild.run(search.text(), caller.get());
     return new Found(answer.found().stream().map(FoundJson::of).toList(), answer.more());
   }
 
   @POST
+  @Needs(Permission.RECORD_CHILD)
   public Response register(@NotNull @Valid ChildEntry entry, @Context UriInfo here) {
     Child child =
         registerChild.run(
@@ -136,6 +140,7 @@ public class ChildResource {
 
   @GET
   @Path("/{id}")
+  @Needs(Permission.READ_CHILD)
   public Response read(@PathParam("id") UUID id) {
     ChildFile file = readChild.run(new ChildId(id), "api.child", caller.get());
     return Response.ok(ChildJson.of(file)).tag(EntityTags.of(file.child().version())).build();
@@ -143,6 +148,7 @@ public class ChildResource {
 
   @PUT
   @Path("/{id}")
+  @Needs(Permission.RECORD_CHILD)
   public Response amend(
       @PathParam("id") UUID id,
       @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
@@ -154,6 +160,7 @@ public class ChildResource {
 
   @PUT
   @Path("/{id}/gp")
+  @Needs(Permission.RECORD_CHILD)
   public Response gp(
       @PathParam("id") UUID id,
       @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
@@ -166,6 +173,7 @@ public class ChildResource {
 
   @PUT
   @Path("/{id}/allocation")
+  @Needs(Permission.RECORD_CHILD)
   public Response allocate(
       @PathParam("id") UUID id,
       @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
@@ -183,6 +191,7 @@ public class ChildResource {
 
   @POST
   @Path("/{id}/schools")
+  @Needs(Permission.RECORD_CHILD)
   public Response enrol(
       @PathParam("id") UUID id,
       @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
@@ -201,6 +210,7 @@ public class ChildResource {
 
   @POST
   @Path("/{id}/schools/{enrolment}/ending")
+  @Needs(Permission.RECORD_CHILD)
   public Response leave(
       @PathParam("id") UUID id,
       @PathParam("enrolment") UUID enrolment,
@@ -214,6 +224,7 @@ public class ChildResource {
 
   @PUT
   @Path("/{id}/placement")
+  @Needs(Permission.RECORD_CHILD)
   public Response place(
       @PathParam("id") UUID id,
       @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,

@@ -16,7 +16,6 @@ import jakarta.ws.rs.core.UriInfo;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.UUID;
-import org.quorate.access.Guard;
 import org.quorate.access.Permission;
 import org.quorate.agency.file.CompareDirectoryFile;
 import org.quorate.agency.file.FileKind;
@@ -24,6 +23,7 @@ import org.quorate.agency.file.TakeDirectoryFile;
 import org.quorate.agency.file.UploadDirectoryFile;
 import org.quorate.agency.file.WriteDirectoryFile;
 import org.quorate.http.CurrentCaller;
+import org.quorate.http.Needs;
 import org.quorate.kernel.Messages;
 
 /** Files of agencies and professionals: sent, looked through, taken; and fetched. */
@@ -37,7 +37,6 @@ public class DirectoryFileResource {
   @Inject private CompareDirectoryFile compareFile;
   @Inject private TakeDirectoryFile takeFile;
   @Inject private WriteDirectoryFile writeFile;
-  @Inject private Guard guard;
   @Inject private CurrentCaller caller;
   @Inject private Messages messages;
 
@@ -50,6 +49,7 @@ public class DirectoryFileResource {
   @GET
   @Path("/{kind: agencies|professionals}")
   @Produces(CSV)
+  @Needs(Permission.KEEP_DIRECTORY)
   public byte[] fetch(@PathParam("kind") String kind, @QueryParam("empty") String empty) {
     return writeFile
         .run(new WriteDirectoryFile.Request(named(kind), empty != null), caller.get())
@@ -60,8 +60,8 @@ public class DirectoryFileResource {
   @POST
   @Path("/{kind: agencies|professionals}")
   @Consumes(CSV)
+  @Needs(Permission.KEEP_DIRECTORY)
   public Response send(@PathParam("kind") String kind, byte[] file, @Context UriInfo here) {
-    guard.require(caller.get(), Permission.KEEP_DIRECTORY);
     UUID upload = uploadFile.run(new UploadDirectoryFile.Request(named(kind), file), caller.get());
     return Response.created(
             here.getBaseUriBuilder().path("directory-files/uploads/" + upload).build())
@@ -71,6 +71,7 @@ public class DirectoryFileResource {
 
   @GET
   @Path("/uploads/{upload}")
+  @Needs(Permission.KEEP_DIRECTORY)
   public FilePreviewJson preview(@PathParam("upload") UUID upload) {
     var shown = compareFile.run(new CompareDirectoryFile.Request(upload), caller.get());
     return FilePreviewJson.of(upload, shown, messages);
@@ -80,8 +81,8 @@ public class DirectoryFileResource {
   @POST
   @Path("/uploads/{upload}")
   @Consumes(MediaType.APPLICATION_JSON)
+  @Needs(Permission.KEEP_DIRECTORY)
   public FilePreviewJson take(@PathParam("upload") UUID upload, Confirmation confirmed) {
-    guard.require(caller.get(), Permission.KEEP_DIRECTORY);
     Bodies.needed(confirmed);
     var done =
         takeFile.run(new TakeDirectoryFile.Request(upload, confirmed.digest()), caller.get());

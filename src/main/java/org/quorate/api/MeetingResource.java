@@ -28,7 +28,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import org.quorate.access.Guard;
 import org.quorate.access.Permission;
 import org.quorate.api.MeetingJson.ChildJson;
 import org.quorate.api.MeetingJson.RowJson;
@@ -36,6 +35,7 @@ import org.quorate.child.ChildId;
 import org.quorate.http.CurrentCaller;
 import org.quorate.http.EntityTags;
 import org.quorate.http.IdempotencyKeys;
+import org.quorate.http.Needs;
 import org.quorate.http.Paging;
 import org.quorate.http.Preference;
 import org.quorate.meeting.AmendMeeting;
@@ -78,7 +78,6 @@ public class MeetingResource {
   @Inject private AmendMeeting amendMeeting;
   @Inject private CancelMeeting cancelMeeting;
   @Inject private IdempotencyKeys keys;
-  @Inject private Guard guard;
   @Inject private CurrentCaller caller;
   @Inject private Clock clock;
   @Inject private ZoneId zone;
@@ -162,8 +161,8 @@ public class MeetingResource {
 
   /** The meetings ahead that are the caller's work, nearest first. */
   @GET
+  @Needs(Permission.READ_MEETING)
   public Paging.Paged<RowJson> ahead(@QueryParam("after") String after) {
-    guard.require(caller.get(), Permission.READ_MEETING);
     Optional<JpaMeetingBoard.After> from =
         Paging.after(
             after,
@@ -177,6 +176,7 @@ public class MeetingResource {
   }
 
   @POST
+  @Needs(Permission.ARRANGE_MEETING)
   public Response draft(
       @HeaderParam("Idempotency-Key") String key,
       @NotNull @Valid DraftJson draft,
@@ -215,6 +215,7 @@ public class MeetingResource {
 
   @GET
   @Path("/{id}")
+  @Needs(Permission.READ_MEETING)
   public Response read(@PathParam("id") UUID id) {
     return answer(new MeetingId(id));
   }
@@ -222,6 +223,7 @@ public class MeetingResource {
   /** Sets when and where, of a draft. */
   @PUT
   @Path("/{id}/slot")
+  @Needs(Permission.ARRANGE_MEETING)
   public Response choose(
       @PathParam("id") UUID id,
       @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
@@ -241,6 +243,7 @@ public class MeetingResource {
   /** Changes the list of a draft by hand. */
   @POST
   @Path("/{id}/list-changes")
+  @Needs(Permission.ARRANGE_MEETING)
   public Response change(
       @PathParam("id") UUID id,
       @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
@@ -253,6 +256,7 @@ public class MeetingResource {
   /** Who is missing and why they belong there, whether it can be quorate, whether it is in time. */
   @GET
   @Path("/{id}/check")
+  @Needs(Permission.ARRANGE_MEETING)
   public Response check(@PathParam("id") UUID id) {
     CheckMeeting.Report report = checkMeeting.run(new MeetingId(id), caller.get());
     return Response.ok(CheckJson.of(report)).tag(EntityTags.of(report.version())).build();
@@ -262,6 +266,7 @@ public class MeetingResource {
   @POST
   @Path("/{id}/scheduling")
   @Consumes(MediaType.WILDCARD)
+  @Needs(Permission.ARRANGE_MEETING)
   public Response schedule(
       @PathParam("id") UUID id,
       @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
@@ -285,6 +290,7 @@ public class MeetingResource {
 
   @POST
   @Path("/{id}/rescheduling")
+  @Needs(Permission.ARRANGE_MEETING)
   public Response reschedule(
       @PathParam("id") UUID id,
       @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
@@ -303,6 +309,7 @@ public class MeetingResource {
 
   @PUT
   @Path("/{id}/words")
+  @Needs(Permission.ARRANGE_MEETING)
   public Response amend(
       @PathParam("id") UUID id,
       @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
@@ -321,6 +328,7 @@ public class MeetingResource {
 
   @POST
   @Path("/{id}/cancelling")
+  @Needs(Permission.ARRANGE_MEETING)
   public Response cancel(
       @PathParam("id") UUID id,
       @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,

@@ -23,9 +23,11 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.quorate.agency.AgencyId;
+import org.quorate.access.Permission;
 import org.quorate.child.ChildId;
 import org.quorate.http.CurrentCaller;
 import org.quorate.http.EntityTags;
+import org.quorate.http.Needs;
 import org.quorate.kernel.EmailAddress;
 import org.quorate.kernel.Rejected;
 import org.quorate.meeting.AgreedAction;
@@ -201,6 +203,7 @@ public class MeetingTableResource {
 
   @POST
   @Path("/{id}/invitations")
+  @Needs(Permission.ARRANGE_MEETING)
   public Response ask(
       @PathParam("id") UUID id,
       @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
@@ -219,6 +222,7 @@ public class MeetingTableResource {
 
   @POST
   @Path("/{id}/invitations/{invitation}/release")
+  @Needs(Permission.ARRANGE_MEETING)
   public Response release(
       @PathParam("id") UUID id,
       @PathParam("invitation") UUID invitation,
@@ -237,6 +241,7 @@ public class MeetingTableResource {
 
   @POST
   @Path("/{id}/invitations/{invitation}/deputy")
+  @Needs(Permission.ARRANGE_MEETING)
   public Response deputy(
       @PathParam("id") UUID id,
       @PathParam("invitation") UUID invitation,
@@ -252,6 +257,7 @@ public class MeetingTableResource {
   /** Needs no If-Match: replies are ordered among themselves. */
   @POST
   @Path("/{id}/invitations/{invitation}/replies")
+  @Needs(Permission.READ_MEETING)
   public OutcomeJson reply(
       @PathParam("id") UUID id,
       @PathParam("invitation") UUID invitation,
@@ -274,6 +280,7 @@ public class MeetingTableResource {
 
   @POST
   @Path("/{id}/replies/{reply}/judgement")
+  @Needs(Permission.JUDGE_QUARANTINE)
   public OutcomeJson judge(
       @PathParam("reply") UUID reply, @NotNull @Valid JudgementJson judgement) {
     return new OutcomeJson(
@@ -282,6 +289,7 @@ public class MeetingTableResource {
 
   @PUT
   @Path("/{id}/attendance")
+  @Needs(Permission.CONCLUDE_MEETING)
   public Response attendance(
       @PathParam("id") UUID id,
       @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
@@ -302,6 +310,7 @@ public class MeetingTableResource {
 
   @POST
   @Path("/{id}/conclusion")
+  @Needs(Permission.CONCLUDE_MEETING)
   public Response conclude(
       @PathParam("id") UUID id,
       @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
@@ -315,6 +324,7 @@ public class MeetingTableResource {
 
   @POST
   @Path("/{id}/follow-up")
+  @Needs(Permission.ARRANGE_MEETING)
   public Response followUp(@PathParam("id") UUID id, @NotNull @Valid FollowUpJson next) {
     MeetingId draft =
         bookFollowUp.run(new BookFollowUp.Request(new MeetingId(id), next.type()), caller.get());

@@ -21,7 +21,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.quorate.access.AccessProblem;
-import org.quorate.access.Guard;
 import org.quorate.access.Permission;
 import org.quorate.agency.AgencyId;
 import org.quorate.agency.AgencyProblem;
@@ -39,6 +38,7 @@ import org.quorate.agency.directory.PersonRow;
 import org.quorate.agency.directory.PersonSearch;
 import org.quorate.http.CurrentCaller;
 import org.quorate.http.EntityTags;
+import org.quorate.http.Needs;
 import org.quorate.http.Paging;
 import org.quorate.kernel.Rejected;
 
@@ -56,7 +56,6 @@ public class ProfessionalResource {
   @Inject private MoveProfessional moveProfessional;
   @Inject private NameDeputy nameDeputy;
   @Inject private RetireProfessional retireProfessional;
-  @Inject private Guard guard;
   @Inject private CurrentCaller caller;
 
   /** The agency somebody sits for, and what is known of them there. */
@@ -72,11 +71,11 @@ public class ProfessionalResource {
   public record StandIn(Optional<UUID> deputy) {}
 
   @GET
+  @Needs(Permission.READ_DIRECTORY)
   public DirectoryList<ProfessionalJson> find(
       @QueryParam("q") @DefaultValue("") String text,
       @QueryParam("gone") boolean goneToo,
       @QueryParam("after") String after) {
-    guard.require(caller.get(), Permission.READ_DIRECTORY);
     Optional<AfterPerson> from =
         Paging.after(
             after, key -> new AfterPerson(key.get(0), key.get(1), UUID.fromString(key.get(2))));
@@ -88,8 +87,8 @@ public class ProfessionalResource {
   }
 
   @POST
+  @Needs(Permission.KEEP_DIRECTORY)
   public Response register(Seat seat, @Context UriInfo here) {
-    guard.require(caller.get(), Permission.KEEP_DIRECTORY);
     Bodies.needed(seat);
     Bodies.needed(seat.professional());
     AgencyId agency = seat.place();
@@ -105,18 +104,18 @@ public class ProfessionalResource {
 
   @GET
   @Path("/{id}")
+  @Needs(Permission.READ_DIRECTORY)
   public Response read(@PathParam("id") UUID id) {
-    guard.require(caller.get(), Permission.READ_DIRECTORY);
     return answer(id);
   }
 
   @PUT
   @Path("/{id}")
+  @Needs(Permission.KEEP_DIRECTORY)
   public Response amend(
       @PathParam("id") UUID id,
       @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
       ProfessionalEntry entry) {
-    guard.require(caller.get(), Permission.KEEP_DIRECTORY);
     Bodies.needed(entry);
     long version = EntityTags.expected(ifMatch);
     amendProfessional.run(
@@ -126,9 +125,9 @@ public class ProfessionalResource {
 
   @POST
   @Path("/{id}/moving")
+  @Needs(Permission.KEEP_DIRECTORY)
   public Response move(
       @PathParam("id") UUID id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch, Seat seat) {
-    guard.require(caller.get(), Permission.KEEP_DIRECTORY);
     Bodies.needed(seat);
     Bodies.needed(seat.professional());
     AgencyId agency = seat.place();
@@ -141,11 +140,11 @@ public class ProfessionalResource {
 
   @PUT
   @Path("/{id}/deputy")
+  @Needs(Permission.KEEP_DIRECTORY)
   public Response nameDeputy(
       @PathParam("id") UUID id,
       @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
       StandIn standIn) {
-    guard.require(caller.get(), Permission.KEEP_DIRECTORY);
     Bodies.needed(standIn);
     nameDeputy.run(
         new NameDeputy.Request(
@@ -159,9 +158,9 @@ public class ProfessionalResource {
   @POST
   @Path("/{id}/leaving")
   @Consumes(MediaType.WILDCARD)
+  @Needs(Permission.KEEP_DIRECTORY)
   public Response leave(
       @PathParam("id") UUID id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch) {
-    guard.require(caller.get(), Permission.KEEP_DIRECTORY);
     retireProfessional.run(
         new RetireProfessional.Request(new ProfessionalId(id), EntityTags.expected(ifMatch)),
         caller.get());

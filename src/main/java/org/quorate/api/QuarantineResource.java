@@ -18,9 +18,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import org.quorate.access.Guard;
 import org.quorate.access.Permission;
 import org.quorate.http.CurrentCaller;
+import org.quorate.http.Needs;
 import org.quorate.http.Paging;
 import org.quorate.mail.ApproveQuarantined;
 import org.quorate.mail.JpaQuarantineBoard.ArrivedRow;
@@ -41,7 +41,6 @@ public class QuarantineResource {
   private static final int PAGE = 50;
 
   private final CurrentCaller caller;
-  private final Guard guard;
   private final WaitingMail waiting;
   private final OpenArrivedMail openArrivedMail;
   private final ApproveQuarantined approveQuarantined;
@@ -49,19 +48,17 @@ public class QuarantineResource {
 
   /** For CDI's proxy only. */
   protected QuarantineResource() {
-    this(null, null, null, null, null, null);
+    this(null, null, null, null, null);
   }
 
   @Inject
   public QuarantineResource(
       CurrentCaller caller,
-      Guard guard,
       WaitingMail waiting,
       OpenArrivedMail openArrivedMail,
       ApproveQuarantined approveQuarantined,
       RefuseQuarantined refuseQuarantined) {
     this.caller = caller;
-    this.guard = guard;
     this.waiting = waiting;
     this.openArrivedMail = openArrivedMail;
     this.approveQuarantined = approveQuarantined;
@@ -73,8 +70,8 @@ public class QuarantineResource {
    * there is room for.
    */
   @GET
+  @Needs(Permission.JUDGE_QUARANTINE)
   public Paging.Paged<WaitingJson> list(@QueryParam("after") String after) {
-    guard.require(caller.get(), Permission.JUDGE_QUARANTINE);
     List<ArrivedRow> rows =
         waiting.page(
             Paging.after(
@@ -95,6 +92,7 @@ public class QuarantineResource {
   @GET
   @Path("{mail}")
   @Produces(MediaType.TEXT_PLAIN)
+  @Needs(Permission.JUDGE_QUARANTINE)
   public String open(@PathParam("mail") UUID mail) {
     return openArrivedMail.run(new OpenArrivedMail.Request(mail), caller.get());
   }
@@ -102,6 +100,7 @@ public class QuarantineResource {
   /** Takes it as the answer of the invitation it names, or of the one given here. */
   @POST
   @Path("{mail}/approve")
+  @Needs(Permission.JUDGE_QUARANTINE)
   public JudgedJson approve(@PathParam("mail") UUID mail, @Valid @NotNull ApproveJson body) {
     return new JudgedJson(
         approveQuarantined.run(
@@ -112,6 +111,7 @@ public class QuarantineResource {
 
   @POST
   @Path("{mail}/refuse")
+  @Needs(Permission.JUDGE_QUARANTINE)
   public void refuse(@PathParam("mail") UUID mail, @Valid @NotNull RefuseJson body) {
     refuseQuarantined.run(new RefuseQuarantined.Request(mail, body.why()), caller.get());
   }

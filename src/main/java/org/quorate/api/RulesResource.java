@@ -10,9 +10,8 @@ import jakarta.ws.rs.core.MediaType;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
-import org.quorate.access.Guard;
 import org.quorate.access.Permission;
-import org.quorate.http.CurrentCaller;
+import org.quorate.http.Needs;
 import org.quorate.kernel.Messages;
 import org.quorate.kernel.Rejected;
 import org.quorate.rulebook.Rulebook;
@@ -28,27 +27,22 @@ public class RulesResource {
   private final Rulebook rulebook;
   private final Messages messages;
   private final Clock clock;
-  private final Guard guard;
-  private final CurrentCaller caller;
 
   /** For CDI's proxy only. */
   protected RulesResource() {
-    this(null, null, null, null, null);
+    this(null, null, null);
   }
 
   @Inject
-  public RulesResource(
-      Rulebook rulebook, Messages messages, Clock clock, Guard guard, CurrentCaller caller) {
+  public RulesResource(Rulebook rulebook, Messages messages, Clock clock) {
     this.rulebook = rulebook;
     this.messages = messages;
     this.clock = clock;
-    this.guard = guard;
-    this.caller = caller;
   }
 
   @GET
+  @Needs(Permission.READ_RULES)
   public RulesJson rules(@QueryParam("on") String on) {
-    guard.require(caller.get(), Permission.READ_RULES);
     return RulesJson.of(rulebook, on == null ? today() : day(on));
   }
 

@@ -18,6 +18,7 @@ import org.quorate.api.RulesResource;
 import org.quorate.http.CallerFilter;
 import org.quorate.http.FailureMapper;
 import org.quorate.http.InvalidValueMapper;
+import org.quorate.http.NeedsFilter;
 import org.quorate.http.OriginFilter;
 import org.quorate.http.ProblemMapper;
 import org.quorate.http.RefusalMapper;
@@ -40,6 +41,7 @@ public class ApiApplication extends Application {
         InvalidValueMapper.class,
         MeetingResource.class,
         MeetingTableResource.class,
+        NeedsFilter.class,
         OriginFilter.class,
         ProblemMapper.class,
         QuarantineResource.class,

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import org.quorate.http.CallerFilter;
 import org.quorate.http.FormTokenFilter;
+import org.quorate.http.NeedsFilter;
 import org.quorate.http.OriginFilter;
 import org.quorate.web.FailedPage;
 import org.quorate.web.FormReader;
@@ -76,6 +77,7 @@ public class WebApplication extends Application {
         HelpPages.class,
         HomePage.class,
         OneAccountPage.class,
+        NeedsFilter.class,
         OriginFilter.class,
         PartPages.class,
         PeoplePage.class,

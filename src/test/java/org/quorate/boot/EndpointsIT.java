@@ -2,9 +2,12 @@ package org.quorate.boot;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.http.HttpResponse;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -18,6 +21,7 @@ import org.quorate.testing.Visitor;
 
 /** Asks the running service for every pair of role and endpoint, and compares with the tables. */
 class EndpointsIT {
+  private static final Pattern PROBLEM = Pattern.compile("/help/problems/([a-z.-]+)");
   private static final Set<String> ENDS_THE_SESSION = Set.of("/sign-out");
 
   /** There only after a session has ended, or where a provider is set up. */
@@ -27,21 +31,54 @@ class EndpointsIT {
   @ParameterizedTest
   @EnumSource(Role.class)
   void a_role_gets_no_further_than_the_tables_say(Role role) {
-    SignedIn program = SignedIn.as(role);
-    Visitor person = new Visitor();
-    person.signIn(program);
+    Asked asked = new Asked(role);
 
     List<String> wrong = new ArrayList<>();
-    for (Endpoint.Row row : Endpoint.table()) {
-      if (!ENDS_THE_SESSION.contains(row.endpoint().path())) {
-        int status = status(row, program, person);
-        if (!fits(row, role, status)) {
-          wrong.add(role + " " + row.endpoint() + " needs " + row.needs() + ": " + status);
+    for (Endpoint.Row row : table()) {
+      HttpResponse<String> answer = asked.of(row, row.nowhere());
+      if (!fits(row, role, answer)) {
+        wrong.add(told(role, row, answer));
+      }
+    }
+
+    assertThat(wrong).isEmpty();
+  }
+
+  /** Whoever could tell the two apart would learn that the child is known here. */
+  @ParameterizedTest
+  @EnumSource(
+      value = Role.class,
+      names = {"SOCIAL_WORKER", "TEAM_MANAGER", "CONFERENCE_CHAIR", "AGENCY_PROFESSIONAL"})
+  void without_business_with_a_child_there_is_none(Role role) {
+    Asked asked = new Asked(role);
+    Known known = Known.bySomebodyElse();
+
+    List<String> wrong = new ArrayList<>();
+    for (Endpoint.Row row : table()) {
+      String there = known.in(row);
+      if (!there.equals(row.nowhere())) {
+        HttpResponse<String> answer = asked.of(row, there);
+        HttpResponse<String> ofNothing = asked.of(row, row.nowhere());
+        boolean alike =
+            answer.statusCode() == ofNothing.statusCode() && type(answer).equals(type(ofNothing));
+        boolean closed = answer.statusCode() == 404 || answer.statusCode() == 403;
+        if (!alike || row.endpoint().method().equals("GET") && !closed) {
+          wrong.add(told(role, row, answer) + ", of nothing " + ofNothing.statusCode());
         }
       }
     }
 
     assertThat(wrong).isEmpty();
+  }
+
+  /** The same addresses are there for somebody whose business they are. */
+  @Test
+  void with_business_the_child_and_the_meeting_are_there() {
+    Known known = Known.bySomebodyElse();
+    SignedIn manager = SignedIn.as(Role.SERVICE_MANAGER);
+
+    assertThat(manager.get("/api/children/" + known.child()).statusCode()).isEqualTo(200);
+    assertThat(manager.get("/api/meetings/" + known.meeting()).statusCode()).isEqualTo(200);
   }
 
   @Test
@@ -60,10 +97,12 @@ class EndpointsIT {
   }
 
   /**
-   * Whoever may go in finds nothing there or is told what is missing. Whoever may not is refused; a
-   * change may be refused for its empty body before anybody asks who sent it.
+   * Whoever may go in finds nothing there or is told what is missing. Whoever may not is refused
+   * for that reason and no other, whatever they have sent; of what is not there it is also said
+   * that it is not there.
    */
-  private static boolean fits(Endpoint.Row row, Role role, int status) {
+  private static boolean fits(Endpoint.Row row, Role role, HttpResponse<String> answer) {
+    int status = answer.statusCode();
     if (status >= 500 || status == 401) {
       return false;
     }
@@ -72,27 +111,49 @@ class EndpointsIT {
     if (may) {
       return status != 403;
     }
-    return row.endpoint().method().equals("GET") ? status == 403 || status == 404 : status >= 400;
+    boolean refused = status == 403 && type(answer).equals(type(row, "access.not-allowed"));
+    boolean nowhere = status == 404 && type(answer).equals(type(row, "access.not-found"));
+    return refused || nowhere && row.endpoint().path().contains("{");
   }
 
-  /** A page with nothing to fill in into its address: no other endpoint may answer in its place. */
-  private static boolean isComplete(Endpoint.Row row) {
-    String path = row.endpoint().path();
-    return row.endpoint().method().equals("GET")
-        && !path.contains("{")
-        && !NOT_ALWAYS_THERE.contains(path);
+  /** What a program is told the matter is; a page says it in words only. */
+  private static String type(HttpResponse<String> answer) {
+    Matcher type = PROBLEM.matcher(answer.body());
+    return isProblem(answer) && type.find() ? type.group(1) : "";
   }
 
-  private static int status(Endpoint.Row row, SignedIn program, Visitor person) {
-    String path = row.nowhere();
-    boolean api = path.startsWith("/api");
-    return switch (row.endpoint().method()) {
-      case "GET" -> (api ? program.get(path) : person.get(path)).statusCode();
-      case "PUT" -> program.put(path, "{}", json()).statusCode();
-      case "POST" ->
-          (api ? program.post(path, "{}", json()) : person.post(path, "x", "y")).statusCode();
-      default -> throw new IllegalStateException("no test asks by " + row.endpoint().method());
-    };
+  private static String type(Endpoint.Row row, String problem) {
+    return isApi(row) ? problem : "";
+  }
+
+  private static boolean isProblem(HttpResponse<String> answer) {
+    return answer
+        .headers()
+        .firstValue("Content-Type")
+        .orElse("")
+        .startsWith("application/problem+json");
+  }
+
+  private static boolean isApi(Endpoint.Row row) {
+    return row.endpoint().path().startsWith("/api");
+  }
+
+  private static List<Endpoint.Row> table() {
+    return Endpoint.table().stream()
+        .filter(row -> !ENDS_THE_SESSION.contains(row.endpoint().path()))
+        .toList();
+  }
+
+  private static String told(Role role, Endpoint.Row row, HttpResponse<String> answer) {
+    return role
+        + " "
+        + row.endpoint()
+        + " needs "
+        + row.needs()
+        + ": "
+        + answer.statusCode()
+        + " "
+        + type(answer);
   }
 
   private static int statusForNobody(Endpoint.Row row) {
@@ -105,5 +166,68 @@ class EndpointsIT {
   private static String[] json() {
     return Stream.of("Content-Type", "application/json", "If-Match", "\"1\"")
         .toArray(String[]::new);
+  }
+
+  /** One account that asks, programs' endpoints by the API and pages by a browser. */
+  private static final class Asked {
+    private final SignedIn program;
+    private final Visitor person = new Visitor();
+
+    Asked(Role role) {
+      this.program = SignedIn.as(role);
+      person.signIn(program);
+    }
+
+    HttpResponse<String> of(Endpoint.Row row, String path) {
+      boolean api = isApi(row);
+      return switch (row.endpoint().method()) {
+        case "GET" -> api ? program.get(path) : person.get(path);
+        case "PUT" -> program.put(path, "{}", json());
+        case "POST" -> api ? program.post(path, "{}", json()) : person.post(path, "x", "y");
+        default -> throw new IllegalStateException("no test asks by " + row.endpoint().method());
+      };
+    }
+  }
+
+  /** A child and a meeting that are there, and are the work of others than the tests' accounts. */
+  private record Known(String child, String meeting) {
+    static Known bySomebodyElse() {
+      SignedIn manager = SignedIn.as(Role.SERVICE_MANAGER);
+      String child =
+          manager
+              .post(
+                  "/api/children",
+                  "{\"givenName\": \"Known\", \"familyName\": \"Elsewhere\","
+                      + " \"dateOfBirth\": \"2014-05-14\", \"sex\": \"F\","
+                      + " \"anotherChild\": true}",
+                  json())
+              .headers()
+              .firstValue("Location")
+              .map(at -> at.substring(at.lastIndexOf('/') + 1))
+              .orElseThrow();
+      String meeting =
+          manager
+              .post(
+                  "/api/meetings",
+                  "{\"type\": \"STRATEGY\", \"children\": [{\"child\": \""
+                      + child
+                      + "\", \"included\": true}]}",
+                  json())
+              .headers()
+              .firstValue("Location")
+              .map(at -> at.substring(at.lastIndexOf('/') + 1))
+              .orElseThrow();
+      return new Known(child, meeting);
+    }
+
+    /** The row's address with these two in it; elsewhere there is nothing, as before. */
+    String in(Endpoint.Row row) {
+      String path =
+          row.endpoint()
+              .path()
+              .replaceAll("/children/\\{[^}]*}", "/children/" + child)
+              .replaceAll("/meetings/\\{[^}]*}", "/meetings/" + meeting);
+      return new Endpoint.Row(new Endpoint(row.endpoint().method(), path), row.needs()).nowhere();
+    }
   }
 }

@@ -3,6 +3,7 @@ package org.quorate.boot;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -40,6 +41,36 @@ class EndpointsTest {
     assertThat(table)
         .filteredOn(Endpoint.Row::needsPermission)
         .allSatisfy(row -> assertThat(Permission.valueOf(row.needs())).isNotNull());
+  }
+
+  @Test
+  void a_permission_beside_a_method_is_the_one_in_its_row() {
+    Map<String, String> beside =
+        Stream.of(new ApiApplication(), new WebApplication())
+            .flatMap(application -> Endpoint.permissions(application).entrySet().stream())
+            .collect(
+                Collectors.toMap(
+                    entry -> entry.getKey().toString(), entry -> entry.getValue().name()));
+
+    assertThat(table)
+        .filteredOn(row -> beside.containsKey(row.endpoint().toString()))
+        .allSatisfy(
+            row ->
+                assertThat(row.needs())
+                    .as(row.endpoint().toString())
+                    .isEqualTo(beside.get(row.endpoint().toString())))
+        .isNotEmpty();
+  }
+
+  @Test
+  void every_door_for_programs_asks_for_its_permission_before_it_reads_anything() {
+    Map<Endpoint, Permission> asked = Endpoint.permissions(new ApiApplication());
+
+    assertThat(table)
+        .filteredOn(row -> row.needsPermission() && row.endpoint().path().startsWith("/api"))
+        .extracting(Endpoint.Row::endpoint)
+        .as("endpoints without @Needs")
+        .isSubsetOf(asked.keySet());
   }
 
   @Test

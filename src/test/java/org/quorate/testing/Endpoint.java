@@ -10,9 +10,13 @@ import java.io.UncheckedIOException;
 import java.lang.reflect.Method;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.quorate.access.Permission;
+import org.quorate.http.Needs;
 
 /**
  * One method and path that the service answers, as its resource classes declare it or as {@code
@@ -31,15 +35,39 @@ public record Endpoint(String method, String path) {
         .toList();
   }
 
+  /** The permissions that stand beside methods, as {@link Needs}. */
+  public static Map<Endpoint, Permission> permissions(Application application) {
+    String root = application.getClass().getAnnotation(ApplicationPath.class).value();
+    Map<Endpoint, Permission> permissions = new HashMap<>();
+    application.getClasses().stream()
+        .filter(type -> type.isAnnotationPresent(Path.class))
+        .forEach(
+            type ->
+                Arrays.stream(type.getDeclaredMethods())
+                    .filter(method -> method.isAnnotationPresent(Needs.class))
+                    .forEach(
+                        method ->
+                            of(base(root, type), method)
+                                .forEach(
+                                    endpoint ->
+                                        permissions.put(
+                                            endpoint, method.getAnnotation(Needs.class).value()))));
+    return permissions;
+  }
+
   private static Stream<Endpoint> of(String root, Class<?> type) {
-    String base = root + "/" + type.getAnnotation(Path.class).value();
-    return Arrays.stream(type.getDeclaredMethods())
-        .flatMap(
-            method ->
-                Arrays.stream(method.getAnnotations())
-                    .map(a -> a.annotationType().getAnnotation(HttpMethod.class))
-                    .filter(verb -> verb != null)
-                    .map(verb -> new Endpoint(verb.value(), plain(base + "/" + sub(method)))));
+    return Arrays.stream(type.getDeclaredMethods()).flatMap(method -> of(base(root, type), method));
+  }
+
+  private static String base(String root, Class<?> type) {
+    return root + "/" + type.getAnnotation(Path.class).value();
+  }
+
+  private static Stream<Endpoint> of(String base, Method method) {
+    return Arrays.stream(method.getAnnotations())
+        .map(a -> a.annotationType().getAnnotation(HttpMethod.class))
+        .filter(verb -> verb != null)
+        .map(verb -> new Endpoint(verb.value(), plain(base + "/" + sub(method))));
   }
 
   private static String sub(Method method) {
