@@ -17,6 +17,8 @@ public enum AccessProblem implements Problem {
   SIGN_IN_NAME_TAKEN(Kind.CONFLICT),
   NO_NAME(Kind.INVALID),
   NO_ROLE(Kind.INVALID),
+  /** There is no such agency, or no such person, in the directory. */
+  NOT_IN_DIRECTORY(Kind.INVALID),
   /** Somebody from an agency needs one. */
   NO_AGENCY(Kind.INVALID),
   PASSWORD_TOO_SHORT(Kind.INVALID),

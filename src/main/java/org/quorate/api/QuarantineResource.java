@@ -105,7 +105,7 @@ public class QuarantineResource {
     return new JudgedJson(
         approveQuarantined.run(
             new ApproveQuarantined.Request(
-                mail, body.invitation().map(InvitationId::new), body.answer()),
+                mail, body.invitation().map(InvitationId::new), body.answer(), body.why()),
             caller.get()));
   }
 
@@ -117,7 +117,8 @@ public class QuarantineResource {
   }
 
   /** What is not given is read off the message. */
-  public record ApproveJson(Optional<UUID> invitation, Optional<Answer> answer) {}
+  public record ApproveJson(
+      Optional<UUID> invitation, Optional<Answer> answer, @NotBlank String why) {}
 
   public record RefuseJson(@NotBlank String why) {}
 

@@ -57,8 +57,10 @@ public class ApproveQuarantined {
   /**
    * @param invitation whose answer it is, where the message does not tell or tells wrongly
    * @param answer what it says, where it was written in words
+   * @param why they believe it, for whoever looks later
    */
-  public record Request(UUID mail, Optional<InvitationId> invitation, Optional<Answer> answer) {}
+  public record Request(
+      UUID mail, Optional<InvitationId> invitation, Optional<Answer> answer, String why) {}
 
   @Transactional
   public ReplyOutcome run(Request request, Caller caller) {
@@ -82,7 +84,7 @@ public class ApproveQuarantined {
     Judgement.Said said =
         new Judgement.Said(answer, mail.comment(), mail.delegate(), sequence, mail.dtstamp());
     ArrivedMail.Judged judged =
-        mail.approve(invitation.meeting().id(), whose, answer, caller.actor(), now);
+        mail.approve(invitation.meeting().id(), whose, answer, request.why(), caller.actor(), now);
     ReplyOutcome outcome =
         recordReply.run(
             TakeInMail.request(mail, invitation, said, Reply.Trust.AUTHENTICATED), caller);

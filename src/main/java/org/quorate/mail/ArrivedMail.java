@@ -34,6 +34,7 @@ public class ArrivedMail {
   private static final int LONGEST_SUBJECT = 500;
   private static final int LONGEST_COMMENT = 2000;
   private static final int LONGEST_NAME = 200;
+  private static final int LONGEST_REASON = 1000;
 
   @Id private UUID id;
   @Version private int version;
@@ -175,11 +176,12 @@ public class ArrivedMail {
   }
 
   /** Somebody looked at it and found it genuine. */
-  Judged approve(MeetingId about, InvitationId whose, Answer what, Actor by, Instant now) {
+  Judged approve(
+      MeetingId about, InvitationId whose, Answer what, String why, Actor by, Instant now) {
     this.meeting = about;
     this.invitation = whose;
     this.answer = what;
-    return judge(Standing.APPROVED, "", by, now);
+    return judge(Standing.APPROVED, why, by, now);
   }
 
   /** Somebody looked at it and it counts for nothing. */
@@ -191,10 +193,13 @@ public class ArrivedMail {
     if (standing != Standing.QUARANTINED) {
       throw new Rejected(MailProblem.ALREADY_JUDGED);
     }
+    if (why.isBlank()) {
+      throw new Rejected(MailProblem.NO_REASON, "why");
+    }
     standing = verdict;
     judgedBy = by.name();
     judgedAt = now;
-    judgedWhy = cut(why, LONGEST_SUBJECT);
+    judgedWhy = cut(why.strip(), LONGEST_REASON);
     return new Judged(id, meeting(), verdict, by, now);
   }
 

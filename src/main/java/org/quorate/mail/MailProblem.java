@@ -10,6 +10,8 @@ public enum MailProblem implements Problem {
   /** A message that names no invitation is approved only with one. */
   NO_INVITATION(Kind.INVALID),
   NO_ANSWER(Kind.INVALID),
+  /** Whoever vouches for a message, or puts it aside, says why. */
+  NO_REASON(Kind.INVALID),
   /** Nobody is asked again who is not asked. */
   NOT_ASKED(Kind.CONFLICT);
 

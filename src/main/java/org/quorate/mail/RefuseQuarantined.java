@@ -35,7 +35,7 @@ public class RefuseQuarantined {
   }
 
   /**
-   * @param why for whoever looks later; may be empty
+   * @param why for whoever looks later
    */
   public record Request(UUID mail, String why) {}
 
@@ -44,7 +44,6 @@ public class RefuseQuarantined {
     guard.require(caller, Permission.JUDGE_QUARANTINE);
     ArrivedMail mail = Quarantine.mail(arrived, meetings, guard, request.mail(), caller);
     facts.fire(
-        mail.refuse(
-            request.why().strip(), caller.actor(), clock.instant().truncatedTo(ChronoUnit.MICROS)));
+        mail.refuse(request.why(), caller.actor(), clock.instant().truncatedTo(ChronoUnit.MICROS)));
   }
 }

@@ -211,7 +211,8 @@ class TakeInMailTest {
     ReplyOutcome outcome =
         new ApproveQuarantined(arrived, meetings, recordReply, guard, clock, facts)
             .run(
-                new ApproveQuarantined.Request(only().id(), Optional.empty(), Optional.empty()),
+                new ApproveQuarantined.Request(
+                    only().id(), Optional.empty(), Optional.empty(), "She confirmed by telephone"),
                 Caller.SERVICE);
 
     assertThat(outcome).isEqualTo(ReplyOutcome.APPLIED);
@@ -228,11 +229,21 @@ class TakeInMailTest {
     assertThatThrownBy(
             () ->
                 approve.run(
-                    new ApproveQuarantined.Request(only().id(), Optional.empty(), Optional.empty()),
+                    new ApproveQuarantined.Request(
+                        only().id(), Optional.empty(), Optional.empty(), "Her handwriting"),
                     Caller.SERVICE))
         .isInstanceOf(Rejected.class);
+    assertThatThrownBy(
+            () ->
+                approve.run(
+                    new ApproveQuarantined.Request(
+                        only().id(), Optional.empty(), Optional.of(Answer.ACCEPTED), " "),
+                    Caller.SERVICE))
+        .isInstanceOf(Rejected.class)
+        .hasMessageContaining(MailProblem.NO_REASON.key());
     approve.run(
-        new ApproveQuarantined.Request(only().id(), Optional.empty(), Optional.of(Answer.ACCEPTED)),
+        new ApproveQuarantined.Request(
+            only().id(), Optional.empty(), Optional.of(Answer.ACCEPTED), "Her handwriting"),
         Caller.SERVICE);
 
     assertThat(invitation().answer().orElseThrow().answer()).isEqualTo(Answer.ACCEPTED);

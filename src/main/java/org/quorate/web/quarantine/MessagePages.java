@@ -15,6 +15,7 @@ import java.util.UUID;
 import org.quorate.access.AccessProblem;
 import org.quorate.http.CurrentCaller;
 import org.quorate.kernel.Rejected;
+import org.quorate.kernel.Rejected.Fault;
 import org.quorate.mail.ApproveQuarantined;
 import org.quorate.mail.ArrivedMail;
 import org.quorate.mail.JpaQuarantineBoard;
@@ -85,10 +86,13 @@ public class MessagePages {
   public Object approve(@PathParam("mail") UUID mail, Form form) {
     try {
       approveQuarantined.run(
-          new ApproveQuarantined.Request(mail, invitation(form), answer(form)), caller.get());
+          new ApproveQuarantined.Request(
+              mail, invitation(form), answer(form), form.text("vouched")),
+          caller.get());
     } catch (Rejected rejected) {
       Mendable.orThrow(rejected);
-      return shown(mail, Optional.of(form.refused(rejected, page.messages()))).refused();
+      Form refused = form.refused(besideApproval(rejected), page.messages());
+      return shown(mail, Optional.of(refused)).refused();
     }
     return done("quarantine.approved");
   }
@@ -97,7 +101,7 @@ public class MessagePages {
   @Path("refuse")
   public Object refuse(@PathParam("mail") UUID mail, Form form) {
     try {
-      refuseQuarantined.run(new RefuseQuarantined.Request(mail, reason(form)), caller.get());
+      refuseQuarantined.run(new RefuseQuarantined.Request(mail, form.text("why")), caller.get());
     } catch (Rejected rejected) {
       Mendable.orThrow(rejected);
       return shown(mail, Optional.of(form.refused(rejected, page.messages()))).refused();
@@ -110,8 +114,14 @@ public class MessagePages {
     return Response.seeOther(URI.create("/quarantine")).build();
   }
 
-  private static String reason(Form form) {
-    return form.optional("why").orElseThrow(() -> new Rejected(QuarantineProblem.NO_REASON, "why"));
+  /** Both forms of the page ask why. */
+  private static Rejected besideApproval(Rejected rejected) {
+    return new Rejected(
+        rejected.faults().stream()
+            .map(
+                f ->
+                    f.field().equals("why") ? new Fault(f.problem(), "vouched", f.parameters()) : f)
+            .toList());
   }
 
   private static Optional<InvitationId> invitation(Form form) {

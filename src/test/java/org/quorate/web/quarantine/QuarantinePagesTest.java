@@ -13,6 +13,7 @@ import org.quorate.kernel.Rejected;
 import org.quorate.mail.ArrivedMail;
 import org.quorate.mail.Concern;
 import org.quorate.mail.JpaQuarantineBoard.ArrivedRow;
+import org.quorate.mail.MailProblem;
 import org.quorate.meeting.Answer;
 import org.quorate.testing.Rendered;
 import org.quorate.web.Form;
@@ -72,8 +73,7 @@ class QuarantinePagesTest {
   @Test
   void it_is_approved_as_somebodys_answer_or_refused_with_a_reason() {
     Form form =
-        Form.with("answer", "DECLINED")
-            .refused(new Rejected(QuarantineProblem.NO_REASON, "why"), WORDS);
+        Form.with("answer", "DECLINED").refused(new Rejected(MailProblem.NO_REASON, "why"), WORDS);
 
     Document page = shown("Hello", false, form);
 
