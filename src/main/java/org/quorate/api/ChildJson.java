@@ -10,6 +10,7 @@ import org.quorate.agency.ProfessionalId;
 import org.quorate.child.Child;
 import org.quorate.child.ChildFile;
 import org.quorate.child.ChildId;
+import org.quorate.child.Communication;
 import org.quorate.child.Deadline;
 import org.quorate.child.Enrolment;
 import org.quorate.child.FamilyMember;
@@ -46,6 +47,9 @@ public record ChildJson(
     Optional<UUID> worker,
     String team,
     LegalStatus legalStatus,
+    Optional<LocalDate> legalStatusSince,
+    Optional<UUID> responsibleAuthority,
+    Talk communication,
     List<Roll> schools,
     List<Home> placements,
     List<Relative> family,
@@ -75,19 +79,51 @@ public record ChildJson(
       String familyName,
       FamilyMember.Relation relation,
       boolean parentalResponsibility,
+      boolean sameHousehold,
       Optional<String> email,
+      String phone,
+      String postal,
       boolean invite,
-      String whyNot) {
+      String whyNot,
+      String language,
+      boolean interpreter) {
     static Relative of(FamilyMember m) {
+      FamilyMember.Details d = m.details();
       return new Relative(
           m.id(),
-          m.name().given(),
-          m.name().family(),
-          m.relation(),
-          m.hasParentalResponsibility(),
-          m.email().map(EmailAddress::value),
-          m.isToBeInvited(),
-          m.whyNot());
+          d.name().given(),
+          d.name().family(),
+          d.relation(),
+          d.parentalResponsibility(),
+          d.sameHousehold(),
+          d.email().map(EmailAddress::value),
+          d.phone(),
+          d.postal(),
+          d.invite(),
+          d.whyNot(),
+          d.language(),
+          d.interpreter());
+    }
+  }
+
+  /** How one talks with her, and who she is; empty where nobody has said. */
+  public record Talk(
+      String firstLanguage,
+      boolean interpreter,
+      Communication.Aid aid,
+      String note,
+      String ethnicity,
+      String religion,
+      String culture) {
+    static Talk of(Child c) {
+      return new Talk(
+          c.communication().firstLanguage(),
+          c.communication().needsInterpreter(),
+          c.communication().aid(),
+          c.communication().note(),
+          c.identity().ethnicity(),
+          c.identity().religion(),
+          c.identity().culture());
     }
   }
 
@@ -152,6 +188,9 @@ public record ChildJson(
         c.allocatedTo().map(ProfessionalId::value),
         c.team(),
         c.legalStanding().status(),
+        c.legalStanding().since(),
+        c.legalStanding().responsibleAuthority().map(AgencyId::value),
+        Talk.of(c),
         c.enrolments().stream()
             .map(e -> new Roll(e.id(), e.agency().value(), e.kind(), Days.of(e.period())))
             .toList(),

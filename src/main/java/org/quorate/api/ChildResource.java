@@ -27,7 +27,6 @@ import org.quorate.agency.ProfessionalId;
 import org.quorate.child.AllocateChild;
 import org.quorate.child.AmendChild;
 import org.quorate.child.Child;
-import org.quorate.child.ChildFile;
 import org.quorate.child.ChildId;
 import org.quorate.child.EnrolAtSchool;
 import org.quorate.child.Enrolment;
@@ -37,7 +36,6 @@ import org.quorate.child.IdentifyGp;
 import org.quorate.child.LeaveSchool;
 import org.quorate.child.PlaceChild;
 import org.quorate.child.Placement;
-import org.quorate.child.ReadChild;
 import org.quorate.child.RegisterChild;
 import org.quorate.http.CurrentCaller;
 import org.quorate.http.EntityTags;
@@ -51,7 +49,6 @@ import org.quorate.http.Needs;
 public class ChildResource {
   @Inject private FindChild findChild;
   @Inject private RegisterChild registerChild;
-  @Inject private ReadChild readChild;
   @Inject private AmendChild amendChild;
   @Inject private IdentifyGp identifyGp;
   @Inject private AllocateChild allocateChild;
@@ -59,6 +56,7 @@ public class ChildResource {
   @Inject private LeaveSchool leaveSchool;
   @Inject private PlaceChild placeChild;
   @Inject private CurrentCaller caller;
+  @Inject private ChildAnswer answer;
 
   /** What is looked for: a reference, a number, a name also misspelt. */
   public record Search(@NotNull String text) {}
@@ -142,8 +140,7 @@ public class ChildResource {
   @Path("/{id}")
   @Needs(Permission.READ_CHILD)
   public Response read(@PathParam("id") UUID id) {
-    ChildFile file = readChild.run(new ChildId(id), "api.child", caller.get());
-    return Response.ok(ChildJson.of(file)).tag(EntityTags.of(file.child().version())).build();
+    return answer.of(id);
   }
 
   @PUT
@@ -154,7 +151,8 @@ public class ChildResource {
       @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
       @NotNull @Valid ChildEntry entry) {
     amendChild.run(
-        new AmendChild.Request(new ChildId(id), seen(ifMatch), entry.particulars()), caller.get());
+        new AmendChild.Request(new ChildId(id), ChildAnswer.seen(ifMatch), entry.particulars()),
+        caller.get());
     return read(id);
   }
 
@@ -166,7 +164,8 @@ public class ChildResource {
       @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
       @NotNull @Valid Gp gp) {
     identifyGp.run(
-        new IdentifyGp.Request(new ChildId(id), seen(ifMatch), gp.practice().map(AgencyId::new)),
+        new IdentifyGp.Request(
+            new ChildId(id), ChildAnswer.seen(ifMatch), gp.practice().map(AgencyId::new)),
         caller.get());
     return read(id);
   }
@@ -181,7 +180,7 @@ public class ChildResource {
     allocateChild.run(
         new AllocateChild.Request(
             new ChildId(id),
-            seen(ifMatch),
+            ChildAnswer.seen(ifMatch),
             holding.worker().map(ProfessionalId::new),
             holding.team().orElse(""),
             holding.from()),
@@ -199,7 +198,7 @@ public class ChildResource {
     enrolAtSchool.run(
         new EnrolAtSchool.Request(
             new ChildId(id),
-            seen(ifMatch),
+            ChildAnswer.seen(ifMatch),
             new AgencyId(roll.agency()),
             roll.kind(),
             roll.from(),
@@ -217,7 +216,7 @@ public class ChildResource {
       @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
       @NotNull @Valid Ending ending) {
     leaveSchool.run(
-        new LeaveSchool.Request(new ChildId(id), seen(ifMatch), enrolment, ending.to()),
+        new LeaveSchool.Request(new ChildId(id), ChildAnswer.seen(ifMatch), enrolment, ending.to()),
         caller.get());
     return read(id);
   }
@@ -232,7 +231,7 @@ public class ChildResource {
     placeChild.run(
         new PlaceChild.Request(
             new ChildId(id),
-            seen(ifMatch),
+            ChildAnswer.seen(ifMatch),
             new Placement.Details(
                 home.kind(),
                 home.agency().map(AgencyId::new),
@@ -241,9 +240,5 @@ public class ChildResource {
             home.from()),
         caller.get());
     return read(id);
-  }
-
-  private static Optional<Long> seen(String ifMatch) {
-    return Optional.of(EntityTags.expected(ifMatch));
   }
 }

@@ -6,7 +6,9 @@ import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.quorate.agency.ProfessionalId;
 import org.quorate.child.ChildId;
+import org.quorate.kernel.Messages;
 import org.quorate.meeting.Answer;
 import org.quorate.meeting.Attendance;
 import org.quorate.meeting.Heard;
@@ -18,13 +20,19 @@ import org.quorate.meeting.MeetingState;
 import org.quorate.meeting.Mode;
 import org.quorate.meeting.Slot;
 import org.quorate.meeting.Standing;
+import org.quorate.meeting.UsualAgenda;
 import org.quorate.network.LeftOff;
 import org.quorate.network.Need;
 import org.quorate.network.Why;
 import org.quorate.rulebook.MeetingType;
 import org.quorate.rulebook.Sector;
 
-/** A meeting as the API tells it: never a child's name, always the child's identifier. */
+/**
+ * A meeting as the API tells it: never a child's name, always the child's identifier.
+ *
+ * @param agenda item by line
+ * @param agendaIsUsual whether it is the usual one of this kind of meeting
+ */
 public record MeetingJson(
     UUID id,
     String reference,
@@ -34,16 +42,21 @@ public record MeetingJson(
     Optional<SlotJson> slot,
     int sequence,
     String convenor,
+    String telephone,
+    Optional<UUID> chair,
+    Optional<UUID> minuteTaker,
     List<ChildJson> children,
     String note,
     String agenda,
+    boolean agendaIsUsual,
     Optional<LateJson> late,
     QuorumJson quorum,
     Optional<LimitJson> mustBeHeldBy,
     List<InvitationJson> invitations) {
 
-  static MeetingJson of(MeetingFile file) {
+  static MeetingJson of(MeetingFile file, Messages messages) {
     Meeting meeting = file.meeting();
+    boolean usual = meeting.agenda().isEmpty();
     return new MeetingJson(
         meeting.id().value(),
         meeting.reference(),
@@ -53,11 +66,15 @@ public record MeetingJson(
         meeting.slot().map(SlotJson::of),
         meeting.sequence(),
         meeting.convenor().name(),
+        meeting.convenor().telephone(),
+        meeting.chair().map(ProfessionalId::value),
+        meeting.minuteTaker().map(ProfessionalId::value),
         meeting.considered().stream()
             .map(c -> new ChildJson(c.child().value(), c.isIncluded(), c.whyNot()))
             .toList(),
         meeting.note(),
-        meeting.agenda(),
+        usual ? UsualAgenda.of(meeting.type(), messages) : meeting.agenda(),
+        usual,
         meeting.late().map(late -> new LateJson(late.reason(), late.manager())),
         QuorumJson.of(file.quorum()),
         file.limits()

@@ -29,6 +29,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.quorate.access.Permission;
+import org.quorate.agency.ProfessionalId;
 import org.quorate.api.MeetingJson.ChildJson;
 import org.quorate.api.MeetingJson.RowJson;
 import org.quorate.child.ChildId;
@@ -38,6 +39,8 @@ import org.quorate.http.IdempotencyKeys;
 import org.quorate.http.Needs;
 import org.quorate.http.Paging;
 import org.quorate.http.Preference;
+import org.quorate.kernel.Messages;
+import org.quorate.meeting.AmendDraft;
 import org.quorate.meeting.AmendMeeting;
 import org.quorate.meeting.CancelMeeting;
 import org.quorate.meeting.CheckMeeting;
@@ -55,6 +58,7 @@ import org.quorate.meeting.ReadMeeting;
 import org.quorate.meeting.RescheduleMeeting;
 import org.quorate.meeting.ScheduleMeeting;
 import org.quorate.meeting.Slot;
+import org.quorate.meeting.UsualAgenda;
 import org.quorate.network.LeftOff;
 import org.quorate.rulebook.MeetingType;
 import org.quorate.rulebook.Sector;
@@ -70,6 +74,7 @@ public class MeetingResource {
   @Inject private JpaMeetingBoard board;
   @Inject private ReadMeeting readMeeting;
   @Inject private DraftMeeting draftMeeting;
+  @Inject private AmendDraft amendDraft;
   @Inject private ChooseSlot chooseSlot;
   @Inject private KeepList keepList;
   @Inject private CheckMeeting checkMeeting;
@@ -79,12 +84,26 @@ public class MeetingResource {
   @Inject private CancelMeeting cancelMeeting;
   @Inject private IdempotencyKeys keys;
   @Inject private CurrentCaller caller;
+  @Inject private Messages messages;
   @Inject private Clock clock;
   @Inject private ZoneId zone;
 
   /** A new draft. */
   public record DraftJson(
       @NotNull MeetingType type, @NotNull List<ChildJson> children, Optional<String> telephone) {}
+
+  /**
+   * A draft as it is to be.
+   *
+   * @param agenda absent, or as it is usual, for the usual one of its kind
+   */
+  public record AmendedJson(
+      @NotNull List<ChildJson> children,
+      Optional<String> telephone,
+      Optional<UUID> chair,
+      Optional<UUID> minuteTaker,
+      Optional<String> note,
+      Optional<String> agenda) {}
 
   /** When and where; {@code late} where it is later than a running clock allows. */
   public record DateJson(
@@ -192,7 +211,7 @@ public class MeetingResource {
     MeetingFile file = read(id);
     return Response.created(here.getAbsolutePathBuilder().path(id.toString()).build())
         .tag(EntityTags.of(file.meeting().version()))
-        .entity(MeetingJson.of(file))
+        .entity(MeetingJson.of(file, messages))
         .build();
   }
 
@@ -218,6 +237,31 @@ public class MeetingResource {
   @Needs(Permission.READ_MEETING)
   public Response read(@PathParam("id") UUID id) {
     return answer(new MeetingId(id));
+  }
+
+  /** Sets whom a draft is about, who chairs and takes the minutes, and its words. */
+  @PUT
+  @Path("/{id}/draft")
+  @Needs(Permission.ARRANGE_MEETING)
+  public Response amendDraft(
+      @PathParam("id") UUID id,
+      @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
+      @NotNull @Valid AmendedJson draft) {
+    Optional<Integer> seen = seen(ifMatch);
+    MeetingId meeting = new MeetingId(id);
+    MeetingType type = read(meeting).meeting().type();
+    amendDraft.run(
+        new AmendDraft.Request(
+            meeting,
+            seen,
+            draft.children().stream().map(MeetingResource::considered).toList(),
+            draft.telephone().orElse(""),
+            draft.chair().map(ProfessionalId::new),
+            draft.minuteTaker().map(ProfessionalId::new),
+            draft.note().orElse(""),
+            UsualAgenda.kept(draft.agenda().orElse(""), type, messages)),
+        caller.get());
+    return answer(meeting);
   }
 
   /** Sets when and where, of a draft. */
@@ -314,13 +358,15 @@ public class MeetingResource {
       @PathParam("id") UUID id,
       @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
       @NotNull @Valid WordsJson words) {
+    Optional<Integer> seen = seen(ifMatch);
     MeetingId meeting = new MeetingId(id);
+    MeetingType type = read(meeting).meeting().type();
     amendMeeting.run(
         new AmendMeeting.Request(
             meeting,
-            seen(ifMatch),
+            seen,
             words.note().orElse(""),
-            words.agenda().orElse(""),
+            UsualAgenda.kept(words.agenda().orElse(""), type, messages),
             words.tell()),
         caller.get());
     return answer(meeting);
@@ -349,6 +395,8 @@ public class MeetingResource {
 
   private Response answer(MeetingId meeting) {
     MeetingFile file = read(meeting);
-    return Response.ok(MeetingJson.of(file)).tag(EntityTags.of(file.meeting().version())).build();
+    return Response.ok(MeetingJson.of(file, messages))
+        .tag(EntityTags.of(file.meeting().version()))
+        .build();
   }
 }

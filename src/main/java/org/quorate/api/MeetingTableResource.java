@@ -29,6 +29,7 @@ import org.quorate.http.CurrentCaller;
 import org.quorate.http.EntityTags;
 import org.quorate.http.Needs;
 import org.quorate.kernel.EmailAddress;
+import org.quorate.kernel.Messages;
 import org.quorate.kernel.Rejected;
 import org.quorate.meeting.AgreedAction;
 import org.quorate.meeting.Answer;
@@ -75,6 +76,7 @@ public class MeetingTableResource {
   @Inject private ConcludeMeeting concludeMeeting;
   @Inject private BookFollowUp bookFollowUp;
   @Inject private CurrentCaller caller;
+  @Inject private Messages messages;
   @Inject private Clock clock;
 
   /** Whom to ask: a line of the list as it stands now, or anybody. */
@@ -337,6 +339,8 @@ public class MeetingTableResource {
 
   private Response answer(UUID id) {
     MeetingFile file = readMeeting.run(new MeetingId(id), "meeting", caller.get());
-    return Response.ok(MeetingJson.of(file)).tag(EntityTags.of(file.meeting().version())).build();
+    return Response.ok(MeetingJson.of(file, messages))
+        .tag(EntityTags.of(file.meeting().version()))
+        .build();
   }
 }

@@ -4,10 +4,13 @@ import jakarta.ws.rs.ApplicationPath;
 import jakarta.ws.rs.core.Application;
 import java.util.Map;
 import java.util.Set;
+import org.quorate.api.AccountResource;
 import org.quorate.api.AgencyResource;
 import org.quorate.api.AuditResource;
 import org.quorate.api.ChildCaseResource;
+import org.quorate.api.ChildFamilyResource;
 import org.quorate.api.ChildResource;
+import org.quorate.api.ChildStandingResource;
 import org.quorate.api.DirectoryFileResource;
 import org.quorate.api.IndexResource;
 import org.quorate.api.MeetingResource;
@@ -30,11 +33,14 @@ public class ApiApplication extends Application {
   @Override
   public Set<Class<?>> getClasses() {
     return Set.of(
+        AccountResource.class,
         AgencyResource.class,
         AuditResource.class,
         CallerFilter.class,
         ChildCaseResource.class,
+        ChildFamilyResource.class,
         ChildResource.class,
+        ChildStandingResource.class,
         DirectoryFileResource.class,
         FailureMapper.class,
         IndexResource.class,

@@ -13,19 +13,22 @@ import org.quorate.access.AccessProblem;
 import org.quorate.access.Caller;
 import org.quorate.access.Permission;
 import org.quorate.agency.ProfessionalId;
+import org.quorate.agency.Professionals;
 import org.quorate.kernel.Rejected;
 
 /** Changes whom a draft is about, who chairs and takes the minutes, and its words. */
 @ApplicationScoped
 public class AmendDraft {
   private MeetingDesk desk;
+  private Professionals professionals;
 
   /** For CDI's proxy only. */
   protected AmendDraft() {}
 
   @Inject
-  public AmendDraft(MeetingDesk desk) {
+  public AmendDraft(MeetingDesk desk, Professionals professionals) {
     this.desk = desk;
+    this.professionals = professionals;
   }
 
   @Transactional
@@ -37,6 +40,8 @@ public class AmendDraft {
     if (!desk.guard().visible(caller, children).containsAll(children)) {
       throw new Rejected(AccessProblem.NOT_FOUND, "children");
     }
+    mustBeKnown(request.chair(), "chair");
+    mustBeKnown(request.minuteTaker(), "minuteTaker");
     Instant now = desk.instant();
     Convenor convenor = meeting.convenor();
     meeting.amendDraft(
@@ -46,6 +51,12 @@ public class AmendDraft {
         request.minuteTaker(),
         now);
     desk.tell(meeting.amend(request.note(), request.agenda(), false, caller.actor(), now));
+  }
+
+  private void mustBeKnown(Optional<ProfessionalId> person, String field) {
+    if (person.isPresent() && professionals.withIds(List.of(person.get())).isEmpty()) {
+      throw new Rejected(MeetingProblem.NO_SUCH_CONTACT, field);
+    }
   }
 
   /**

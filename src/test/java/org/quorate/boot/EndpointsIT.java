@@ -6,9 +6,9 @@ import java.net.http.HttpResponse;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -16,6 +16,7 @@ import org.quorate.access.Grants;
 import org.quorate.access.Permission;
 import org.quorate.access.Role;
 import org.quorate.testing.Endpoint;
+import org.quorate.testing.MeetingDoor;
 import org.quorate.testing.SignedIn;
 import org.quorate.testing.Visitor;
 
@@ -163,9 +164,11 @@ class EndpointsIT {
         : nobody.post(row.nowhere(), "x", "y").statusCode();
   }
 
-  private static String[] json() {
-    return Stream.of("Content-Type", "application/json", "If-Match", "\"1\"")
-        .toArray(String[]::new);
+  private static String[] headers(String path) {
+    boolean file = path.equals("/api/directory-files/agencies");
+    return new String[] {
+      "Content-Type", file ? "text/csv" : "application/json", "If-Match", "\"1\""
+    };
   }
 
   /** One account that asks, programs' endpoints by the API and pages by a browser. */
@@ -182,8 +185,8 @@ class EndpointsIT {
       boolean api = isApi(row);
       return switch (row.endpoint().method()) {
         case "GET" -> api ? program.get(path) : person.get(path);
-        case "PUT" -> program.put(path, "{}", json());
-        case "POST" -> api ? program.post(path, "{}", json()) : person.post(path, "x", "y");
+        case "PUT" -> program.put(path, "{}", headers(path));
+        case "POST" -> api ? program.post(path, "{}", headers(path)) : person.post(path, "x", "y");
         default -> throw new IllegalStateException("no test asks by " + row.endpoint().method());
       };
     }
@@ -192,32 +195,10 @@ class EndpointsIT {
   /** A child and a meeting that are there, and are the work of others than the tests' accounts. */
   private record Known(String child, String meeting) {
     static Known bySomebodyElse() {
-      SignedIn manager = SignedIn.as(Role.SERVICE_MANAGER);
-      String child =
-          manager
-              .post(
-                  "/api/children",
-                  "{\"givenName\": \"Known\", \"familyName\": \"Elsewhere\","
-                      + " \"dateOfBirth\": \"2014-05-14\", \"sex\": \"F\","
-                      + " \"anotherChild\": true}",
-                  json())
-              .headers()
-              .firstValue("Location")
-              .map(at -> at.substring(at.lastIndexOf('/') + 1))
-              .orElseThrow();
-      String meeting =
-          manager
-              .post(
-                  "/api/meetings",
-                  "{\"type\": \"STRATEGY\", \"children\": [{\"child\": \""
-                      + child
-                      + "\", \"included\": true}]}",
-                  json())
-              .headers()
-              .firstValue("Location")
-              .map(at -> at.substring(at.lastIndexOf('/') + 1))
-              .orElseThrow();
-      return new Known(child, meeting);
+      MeetingDoor manager = new MeetingDoor(SignedIn.as(Role.SERVICE_MANAGER));
+      UUID child = manager.girl("Known", "Elsewhere", "");
+      String meeting = manager.draft("STRATEGY", child);
+      return new Known(child.toString(), meeting.substring(meeting.lastIndexOf('/') + 1));
     }
 
     /** The row's address with these two in it; elsewhere there is nothing, as before. */

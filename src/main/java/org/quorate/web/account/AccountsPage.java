@@ -26,6 +26,7 @@ import org.quorate.access.SignInRules;
 import org.quorate.agency.Professional;
 import org.quorate.agency.Professionals;
 import org.quorate.http.CurrentCaller;
+import org.quorate.http.Needs;
 import org.quorate.http.Paging;
 import org.quorate.kernel.EmailAddress;
 import org.quorate.kernel.Messages;
@@ -102,6 +103,7 @@ public class AccountsPage {
 
   @POST
   @Path("new")
+  @Needs(Permission.KEEP_ACCOUNTS)
   public Response add(Form form) {
     try {
       Account added = registerAccount.run(request(form), caller.get());

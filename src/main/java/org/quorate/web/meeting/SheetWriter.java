@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -22,8 +21,8 @@ import org.quorate.meeting.Meeting;
 import org.quorate.meeting.MeetingState;
 import org.quorate.meeting.Quorum;
 import org.quorate.meeting.Slot;
+import org.quorate.meeting.UsualAgenda;
 import org.quorate.outbox.JpaOutboxBoard.DeliveryRow;
-import org.quorate.rulebook.MeetingType;
 import org.quorate.web.govuk.Link;
 
 /** Puts what is known of a meeting into the words of its page. */
@@ -188,11 +187,7 @@ final class SheetWriter {
   /** As it was edited, or the usual one of its kind. */
   private List<String> agenda() {
     return items(
-        meeting.agenda().isEmpty() ? usualAgenda(meeting.type(), messages) : meeting.agenda());
-  }
-
-  static String usualAgenda(MeetingType type, Messages messages) {
-    return messages.text("agenda." + type.name().toLowerCase(Locale.ROOT).replace('_', '-'));
+        meeting.agenda().isEmpty() ? UsualAgenda.of(meeting.type(), messages) : meeting.agenda());
   }
 
   private static List<String> items(String agenda) {

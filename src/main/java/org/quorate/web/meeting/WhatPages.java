@@ -23,6 +23,7 @@ import org.quorate.child.ChildId;
 import org.quorate.child.ReadChild;
 import org.quorate.child.Sibling;
 import org.quorate.http.CurrentCaller;
+import org.quorate.http.Needs;
 import org.quorate.kernel.Problem;
 import org.quorate.kernel.Rejected;
 import org.quorate.meeting.ConsideredChild;
@@ -82,6 +83,7 @@ public class WhatPages {
   }
 
   @POST
+  @Needs(Permission.ARRANGE_MEETING)
   public Object take(@QueryParam("child") UUID child, Form form) {
     try {
       MeetingId draft = draftMeeting.run(understood(child, form), caller.get());

@@ -14,6 +14,7 @@ import org.quorate.http.CurrentCaller;
 import org.quorate.kernel.Rejected;
 import org.quorate.meeting.AmendMeeting;
 import org.quorate.meeting.Meeting;
+import org.quorate.meeting.UsualAgenda;
 import org.quorate.web.CurrentPage;
 import org.quorate.web.Form;
 import org.quorate.web.Mendable;
@@ -61,14 +62,13 @@ public class WordsPages {
   public Object change(@PathParam("id") UUID id, Form form) {
     Opened opened = open(id);
     boolean tell = form.has("tell", "yes");
-    String agenda = form.text("agenda").replace("\r\n", "\n");
     try {
       amendMeeting.run(
           new AmendMeeting.Request(
               opened.meeting().id(),
               Drafts.seen(form),
               form.text("note"),
-              agenda.equals(usual(opened.meeting())) ? "" : agenda,
+              UsualAgenda.kept(form.text("agenda"), opened.meeting().type(), page.messages()),
               tell),
           caller.get());
     } catch (Rejected rejected) {
@@ -84,7 +84,7 @@ public class WordsPages {
   }
 
   private String usual(Meeting meeting) {
-    return SheetWriter.usualAgenda(meeting.type(), page.messages());
+    return UsualAgenda.of(meeting.type(), page.messages());
   }
 
   private View question(Opened opened, Form form) {
