@@ -3,6 +3,7 @@ package org.quorate.plan;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -18,14 +19,18 @@ public class JpaPlans implements Plans {
 
   @Override
   public Optional<Plan> find(PlanId id) {
-    return Optional.ofNullable(em.find(Plan.class, id.value()));
+    return whole(em.createQuery("select p from Plan p where p.id = :id", Plan.class))
+        .setParameter("id", id.value())
+        .getResultStream()
+        .findFirst();
   }
 
   @Override
   public List<Plan> of(ChildId child) {
-    return em.createQuery(
-            "select p from Plan p where p.child = :child order by p.startedOn desc, p.id desc",
-            Plan.class)
+    return whole(
+            em.createQuery(
+                "select p from Plan p where p.child = :child order by p.startedOn desc, p.id desc",
+                Plan.class))
         .setParameter("child", child)
         .getResultList();
   }
@@ -35,16 +40,28 @@ public class JpaPlans implements Plans {
     if (children.isEmpty()) {
       return Map.of();
     }
-    return em.createQuery(
-            """
-            select p from Plan p
-            where p.child in :children and p.state = org.quorate.plan.Plan.State.OPEN
-            order by p.startedOn, p.id
-            """,
-            Plan.class)
+    return whole(
+            em.createQuery(
+                """
+                select p from Plan p
+                where p.child in :children and p.state = org.quorate.plan.Plan.State.OPEN
+                order by p.startedOn, p.id
+                """,
+                Plan.class))
         .setParameter("children", children)
         .getResultStream()
         .collect(Collectors.groupingBy(Plan::child));
+  }
+
+  /** A query for each kind of part, not one for each part. */
+  private static TypedQuery<Plan> whole(TypedQuery<Plan> query) {
+    return query
+        .setHint("eclipselink.batch.type", "IN")
+        .setHint("eclipselink.batch", "p.members")
+        .setHint("eclipselink.batch", "p.areas")
+        .setHint("eclipselink.batch", "p.areas.scores")
+        .setHint("eclipselink.batch", "p.areas.actions")
+        .setHint("eclipselink.batch", "p.areas.actions.redatings");
   }
 
   /** The child's own row is the lock: there is one even before the first plan. */

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.quorate.plan.PlanId;
 import org.quorate.plan.version.PlanVersion;
 import org.quorate.plan.version.PlanVersions;
+import org.quorate.plan.version.VersionRow;
 
 /** {@link PlanVersions} kept in memory, for tests without a database. */
 public final class MemoryPlanVersions implements PlanVersions {
@@ -23,6 +24,16 @@ public final class MemoryPlanVersions implements PlanVersions {
     return of(plan)
         .filter(version -> version.number().isPresent())
         .sorted(Comparator.comparing((PlanVersion v) -> v.number().orElseThrow()).reversed())
+        .toList();
+  }
+
+  @Override
+  public List<VersionRow> index(PlanId plan) {
+    return numbered(plan).stream()
+        .map(
+            v ->
+                new VersionRow(
+                    v.number().orElseThrow(), v.revision(), v.why(), v.words(), v.author(), v.at()))
         .toList();
   }
 

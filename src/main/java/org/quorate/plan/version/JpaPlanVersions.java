@@ -25,6 +25,20 @@ public class JpaPlanVersions implements PlanVersions {
   }
 
   @Override
+  public List<VersionRow> index(PlanId plan) {
+    return em.createQuery(
+            """
+            select new org.quorate.plan.version.VersionRow(
+              v.number, v.revision, v.why, v.words, v.author, v.at)
+            from PlanVersion v where v.plan = :plan and v.number is not null
+            order by v.number desc
+            """,
+            VersionRow.class)
+        .setParameter("plan", plan)
+        .getResultList();
+  }
+
+  @Override
   public Optional<PlanVersion> numbered(PlanId plan, int number) {
     return query("and v.number = :number", plan)
         .setParameter("number", number)

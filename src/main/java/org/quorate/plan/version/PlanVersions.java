@@ -11,6 +11,9 @@ public interface PlanVersions {
   /** Those that count, the newest first. */
   List<PlanVersion> numbered(PlanId plan);
 
+  /** The same without what they say. */
+  List<VersionRow> index(PlanId plan);
+
   Optional<PlanVersion> numbered(PlanId plan, int number);
 
   /** Each change after that revision, the oldest first. */

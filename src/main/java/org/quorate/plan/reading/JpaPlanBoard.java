@@ -1,0 +1,57 @@
+package org.quorate.plan.reading;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
+import java.util.Collection;
+import java.util.List;
+import org.quorate.child.ChildId;
+import org.quorate.plan.Plan;
+import org.quorate.plan.PlanAction;
+import org.quorate.plan.PriorityArea;
+
+/** Plans as rows for screens and JSON; each list is one query. */
+@ApplicationScoped
+public class JpaPlanBoard {
+  private static final String ROW =
+      """
+      select new org.quorate.plan.reading.PlanRow(
+        p.id, p.child, p.kind, p.state, p.latestCategory, p.startedOn, p.endedOn, p.revision,
+        p.changedAt,
+        (select count(r) from PriorityArea r where r.plan = p and r.state = :running),
+        (select count(w) from PriorityArea w where w.plan = p and w.state = :waiting),
+        (select count(a) from PlanAction a where a.area.plan = p and a.area.state = :running
+          and a.state = :toDo),
+        (select min(d.dueOn) from PlanAction d where d.area.plan = p and d.area.state = :running
+          and d.state = :toDo))
+      from Plan p
+      """;
+
+  @PersistenceContext(unitName = "quorate")
+  private EntityManager em;
+
+  /** Every plan of a child, prepared and ended ones among them, the newest start first. */
+  public List<PlanRow> of(ChildId child) {
+    return rows(ROW + " where p.child = :child order by p.startedOn desc, p.id desc")
+        .setParameter("child", child)
+        .getResultList();
+  }
+
+  /** The open plans of many children. */
+  public List<PlanRow> openOf(Collection<ChildId> children) {
+    return children.isEmpty()
+        ? List.of()
+        : rows(ROW + " where p.child in :children and p.state = :open order by p.startedOn, p.id")
+            .setParameter("children", children)
+            .setParameter("open", Plan.State.OPEN)
+            .getResultList();
+  }
+
+  private TypedQuery<PlanRow> rows(String jpql) {
+    return em.createQuery(jpql, PlanRow.class)
+        .setParameter("running", PriorityArea.State.OPEN)
+        .setParameter("waiting", PriorityArea.State.PARKED)
+        .setParameter("toDo", PlanAction.State.OPEN);
+  }
+}
