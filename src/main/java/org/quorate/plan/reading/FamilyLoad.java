@@ -29,10 +29,7 @@ public record FamilyLoad(int services, int appointments, int actions) {
    * @param meetings those of the coming seven days that the family is asked to
    */
   public static FamilyLoad of(
-      Collection<Plan> plans,
-      Collection<AgencyId> alsoInvolved,
-      int meetings,
-      LocalDate today) {
+      Collection<Plan> plans, Collection<AgencyId> alsoInvolved, int meetings, LocalDate today) {
     List<Plan> open = plans.stream().filter(Plan::isOpen).toList();
     Set<AgencyId> services = new HashSet<>(alsoInvolved);
     open.forEach(plan -> services.addAll(plan.agencies()));

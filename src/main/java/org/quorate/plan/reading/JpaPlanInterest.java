@@ -32,8 +32,7 @@ public class JpaPlanInterest implements Interest {
     if (children.isEmpty()) {
       return Set.of();
     }
-    return em
-        .createQuery(
+    return em.createQuery(
             """
             select p.child from Plan p
             where p.child in :children and p.state = :open and (

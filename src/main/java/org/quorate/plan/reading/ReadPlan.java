@@ -104,26 +104,20 @@ public class ReadPlan {
             summaries.of(plan.id()),
             circle.of(child),
             RiskOverTime.of(circumstances.of(child)),
-            FamilyLoad.of(
-                List.of(plan), working(child), request.meetings(), desk.today()),
+            FamilyLoad.of(List.of(plan), working(child), request.meetings(), desk.today()),
             desk.mostOpenAreas(),
             desk.today());
     desk.tell(
         new Viewed(
             caller.actor(),
             desk.instant(),
-            Set.of(
-                Subject.child(child.value()),
-                new Subject(Subject.Kind.PLAN, plan.id().value())),
+            Set.of(Subject.child(child.value()), new Subject(Subject.Kind.PLAN, plan.id().value())),
             request.page()));
     return file;
   }
 
   private Set<AgencyId> working(ChildId child) {
-    return involvements
-        .openOn(desk.today(), Set.of(child))
-        .getOrDefault(child, List.of())
-        .stream()
+    return involvements.openOn(desk.today(), Set.of(child)).getOrDefault(child, List.of()).stream()
         .map(Involvement::agency)
         .collect(Collectors.toSet());
   }

@@ -41,9 +41,7 @@ public class AcknowledgeSummary {
   @Transactional
   public void run(Request request, Caller caller) {
     CaseSummary summary =
-        summaries
-            .find(request.summary())
-            .orElseThrow(() -> new Rejected(AccessProblem.NOT_FOUND));
+        summaries.find(request.summary()).orElseThrow(() -> new Rejected(AccessProblem.NOT_FOUND));
     boolean own =
         caller.agency().equals(Optional.of(request.agency().value()))
             && desk.guard().allows(caller, Permission.REPLY_FOR_OWN_AGENCY);
@@ -53,10 +51,6 @@ public class AcknowledgeSummary {
     summary.acknowledge(request.agency(), caller.name(), desk.instant());
     desk.tell(
         new PlanFacts.Noted(
-            caller.actor(),
-            desk.instant(),
-            plan.id(),
-            plan.child(),
-            "case summary acknowledged"));
+            caller.actor(), desk.instant(), plan.id(), plan.child(), "case summary acknowledged"));
   }
 }

@@ -46,7 +46,6 @@ public class MarkVersion {
     PlanFacts.Noted told =
         new PlanFacts.Noted(
             caller.actor(), desk.instant(), plan.id(), plan.child(), "significant change");
-    return desk.keepVersion(
-        plan, PlanVersion.Why.CHANGED, request.why(), List.of(told), caller);
+    return desk.keepVersion(plan, PlanVersion.Why.CHANGED, request.why(), List.of(told), caller);
   }
 }

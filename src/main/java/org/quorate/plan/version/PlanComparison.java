@@ -141,8 +141,7 @@ public record PlanComparison(
       Presence presence,
       List<Difference> differences,
       List<ActionDifference> actions) {
-    return new AreaDifference(
-        area.id(), area.worry(), presence, differences, actions, List.of());
+    return new AreaDifference(area.id(), area.worry(), presence, differences, actions, List.of());
   }
 
   private static Map<Field, String> values(PlanSnapshot.Area area) {
@@ -166,8 +165,7 @@ public record PlanComparison(
     List<ActionDifference> found = new ArrayList<>();
     for (PlanSnapshot.Step step : after) {
       PlanSnapshot.Step was = earlier.remove(step.id());
-      List<Difference> differences =
-          was == null ? List.of() : compare(values(was), values(step));
+      List<Difference> differences = was == null ? List.of() : compare(values(was), values(step));
       if (was == null || !differences.isEmpty()) {
         Presence presence = was == null ? Presence.ADDED : Presence.CHANGED;
         found.add(new ActionDifference(step.id(), step.what(), presence, differences));

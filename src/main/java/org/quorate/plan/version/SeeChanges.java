@@ -48,8 +48,6 @@ public class SeeChanges {
             .map(version -> new PlanChanged.Edit(version.author(), version.at()))
             .toList();
     return new PlanChanged(
-        plan.revision(),
-        edits,
-        PlanComparison.between(seen.snapshot(), PlanSnapshot.of(plan)));
+        plan.revision(), edits, PlanComparison.between(seen.snapshot(), PlanSnapshot.of(plan)));
   }
 }
