@@ -63,6 +63,9 @@ final class InviteLetter {
         + "\n"
         + replyPage
         + "\n\n"
+        + (told.lead().isBlank()
+            ? ""
+            : messages.text("mail.invite.row.lead") + ": " + told.lead() + "\n\n")
         + messages.text("mail.invite.why-you");
   }
 
@@ -86,7 +89,8 @@ final class InviteLetter {
             "reference", told.reference(),
             "when", messages.when(told.time().start()),
             "brief", BRIEF.format(told.time().start()),
-            "change", change()));
+            "change", change(),
+            "lead", told.lead()));
   }
 
   private String type(boolean first) {
@@ -104,6 +108,9 @@ final class InviteLetter {
     }
     if (!time.link().isBlank()) {
       rows.add(row(told.mode() == org.quorate.meeting.Mode.PHONE ? "dial" : "link", time.link()));
+    }
+    if (!told.lead().isBlank()) {
+      rows.add(row("lead", told.lead()));
     }
     rows.add(row("reference", told.reference()));
     return rows;

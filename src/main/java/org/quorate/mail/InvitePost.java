@@ -57,6 +57,10 @@ public class InvitePost {
             });
   }
 
+  void leadChanged(@Observes Meeting.LeadChanged fact) {
+    tell(News.LED, fact.card(), null, fact.invitees(), fact.children(), fact.at());
+  }
+
   void cancelled(@Observes Meeting.Cancelled fact) {
     fact.card()
         .ifPresent(

@@ -12,6 +12,7 @@ import org.quorate.child.ChildId;
 import org.quorate.kernel.EmailAddress;
 import org.quorate.kernel.Messages;
 import org.quorate.mail.InviteSnapshot.News;
+import org.quorate.meeting.LeadNames;
 import org.quorate.meeting.Meeting;
 import org.quorate.network.Line;
 
@@ -27,14 +28,16 @@ public class InvitePreview {
   private SecretAddress secrets;
   private Messages messages;
   private Clock clock;
+  private LeadNames leads;
 
   protected InvitePreview() {}
 
   @Inject
-  public InvitePreview(SecretAddress secrets, Messages messages, Clock clock) {
+  public InvitePreview(SecretAddress secrets, Messages messages, Clock clock, LeadNames leads) {
     this.secrets = secrets;
     this.messages = messages;
     this.clock = clock;
+    this.leads = leads;
   }
 
   /** One mail that would be sent. */
@@ -50,9 +53,10 @@ public class InvitePreview {
   /** One for each line that would be asked and has an address. */
   public List<Previewed> of(Meeting.Card card, Collection<ChildId> children, List<Line> list) {
     Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+    Meeting.Card led = card.ledBy(leads.of(children));
     return list.stream()
         .filter(Line::isAsked)
-        .flatMap(line -> previewed(card, children, line, now).stream())
+        .flatMap(line -> previewed(led, children, line, now).stream())
         .toList();
   }
 

@@ -18,6 +18,7 @@ import org.quorate.rulebook.MeetingType;
  * What one invitee is to be told, as it was when it was decided: the payload of one outbox row. It
  * names no child, only the identifiers by which the last guard looks up which names must not occur.
  *
+ * @param lead who leads for the children; empty where nobody does
  * @param before where and when it was to be; only of {@link News#MOVED} and {@link News#RELOCATED}
  */
 public record InviteSnapshot(
@@ -37,8 +38,14 @@ public record InviteSnapshot(
     String code,
     String name,
     String organisation,
+    String lead,
     List<UUID> children) {
   private static final Jsonb JSON = JsonbBuilder.create();
+
+  /** Messages that were put before leads were told have none. */
+  public InviteSnapshot {
+    lead = lead == null ? "" : lead;
+  }
 
   /** Why it is sent. */
   public enum News {
@@ -47,6 +54,8 @@ public record InviteSnapshot(
     /** Place, link or length changed; the start did not. */
     RELOCATED,
     AMENDED,
+    /** Another person leads; nothing else changed. */
+    LED,
     CALLED_OFF,
     RELEASED;
 
@@ -108,6 +117,7 @@ public record InviteSnapshot(
         to.code(),
         to.name(),
         to.organisation(),
+        card.lead(),
         children.map(ChildId::value).toList());
   }
 
@@ -134,6 +144,7 @@ public record InviteSnapshot(
         code,
         name,
         organisation,
+        lead,
         children);
   }
 

@@ -55,7 +55,7 @@ public class LastGuard {
 
   private static String without(String text, InviteSnapshot told) {
     String rest = text;
-    for (String known : List.of(told.name(), told.convenor(), told.organisation())) {
+    for (String known : List.of(told.name(), told.convenor(), told.organisation(), told.lead())) {
       rest = known.isBlank() ? rest : rest.replace(known, "-");
     }
     return rest;

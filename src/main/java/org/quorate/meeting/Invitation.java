@@ -22,6 +22,7 @@ import org.quorate.agency.ProfessionalId;
 import org.quorate.kernel.EmailAddress;
 import org.quorate.kernel.Rejected;
 import org.quorate.kernel.Uuid7;
+import org.quorate.network.Edit;
 import org.quorate.network.LeftOff;
 import org.quorate.network.Line;
 import org.quorate.network.Need;
@@ -160,6 +161,26 @@ public class Invitation {
     this.worksWithChild = principal.worksWithChild;
     this.addedBy = addedBy;
     this.deputyFor = principal.id();
+    this.standing = Standing.INVITED;
+    this.askedAt = now;
+  }
+
+  /** The seat of a lead passes to whoever leads from now on. */
+  Invitation(Invitation before, Edit.Whom lead, String addedBy, Instant now) {
+    this.id = Uuid7.at(now);
+    this.code = InvitationCode.drawn().value();
+    this.meeting = before.meeting;
+    this.agency = lead.agency().orElse(null);
+    this.professional = lead.person().orElse(null);
+    this.addressee = lead.name();
+    this.organisation = lead.organisation();
+    this.address = lead.address().value();
+    this.addressFolded = lead.address().folded();
+    this.sector = before.sector;
+    this.need = before.need;
+    this.whys = before.whys;
+    this.worksWithChild = before.worksWithChild;
+    this.addedBy = addedBy;
     this.standing = Standing.INVITED;
     this.askedAt = now;
   }

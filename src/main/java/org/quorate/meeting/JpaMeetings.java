@@ -5,6 +5,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -127,6 +128,23 @@ public class JpaMeetings implements Meetings {
             Collectors.groupingBy(
                 row -> (ChildId) row[0],
                 Collectors.collectingAndThen(Collectors.toList(), JpaMeetings::lastMeeting)));
+  }
+
+  @Override
+  public List<Meeting> ahead(ChildId child, Instant now) {
+    return entities
+        .createQuery(
+            """
+            select m from Meeting m join m.children c
+            where c.child = :child and c.included = true
+              and m.state = :scheduled and m.sitting.startsAt > :now
+            order by m.sitting.startsAt, m.id
+            """,
+            Meeting.class)
+        .setParameter("child", child)
+        .setParameter("scheduled", MeetingState.SCHEDULED)
+        .setParameter("now", now)
+        .getResultList();
   }
 
   private static LastMeeting lastMeeting(List<Object[]> rows) {

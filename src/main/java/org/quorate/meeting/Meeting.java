@@ -86,6 +86,10 @@ public class Meeting {
   @Column(name = "convenor_telephone")
   private String convenorTelephone;
 
+  /** Who leads for the children, as everybody asked is told; empty where nobody does. */
+  @Column(name = "lead_names")
+  private String leadNames;
+
   @Column(name = "late_reason")
   private String lateReason;
 
@@ -130,6 +134,7 @@ public class Meeting {
     this.sitting = Sitting.unknown();
     this.note = "";
     this.agenda = "";
+    this.leadNames = "";
     this.lateReason = "";
     this.lateManager = "";
     this.cancelReason = "";
@@ -285,7 +290,8 @@ public class Meeting {
         slot().orElseThrow(() -> new Rejected(MeetingProblem.NO_DATE, "start")),
         convenorName,
         convenorTelephone,
-        note);
+        note,
+        leadNames);
   }
 
   /** Sets when and where on a draft. */
@@ -317,6 +323,43 @@ public class Meeting {
   /** What was changed on the list by hand, in that order. */
   public List<Edit> edits() {
     return edits.stream().map(ListEdit::edit).toList();
+  }
+
+  /** Who leads for the children when the invitations go, or now that somebody is named. */
+  void isLedBy(String names) {
+    mustNotBeOver();
+    leadNames = names;
+  }
+
+  /**
+   * Another person leads: the one before gives up their seat to them, and where the meeting was
+   * convened in the name of the one before it is convened in the new one's. Everybody's entry is
+   * updated under the same UID; SEQUENCE rises once, because who is asked changes (RFC 5545 section
+   * 3.8.7.4), and answers stand, because the time does not.
+   *
+   * @param names who leads for all the children from now on
+   */
+  List<Happened> leadChanged(LeadSeat seat, String names, Actor by, Instant now) {
+    mustBeScheduled();
+    sequence++;
+    leadNames = names;
+    if (convenorName.equals(seat.beforeName())) {
+      isConvenedBy(new Convenor(Optional.empty(), seat.after().name(), seat.telephone()));
+    }
+    changedAt = now;
+    List<Happened> happened = new ArrayList<>();
+    Optional<Invitation> given = seats().of(seat.before());
+    given.ifPresent(
+        seated -> {
+          Invitee gone = seated.invitee();
+          seated.release(new LeftOff(LeftOff.Reason.COLLEAGUE_COMES, "", by.name()));
+          happened.add(new InviteeReleased(by, now, card(), children(), gone));
+        });
+    happened.add(new LeadChanged(by, now, card(), children(), invitees()));
+    if (given.isPresent() && !seats().seats(seat.after().address())) {
+      happened.add(asked(new Invitation(given.get(), seat.after(), by.name(), now), by, now));
+    }
+    return List.copyOf(happened);
   }
 
   /** Turns the draft into a meeting: every line of the list becomes part of the record. */
@@ -500,7 +543,21 @@ public class Meeting {
       Slot slot,
       String convenor,
       String telephone,
-      String note) {}
+      String note,
+      String lead) {
+    /** The same with who leads for the children. */
+    public Card ledBy(String names) {
+      return new Card(
+          id, reference, uid, sequence, type, mode, slot, convenor, telephone, note, names);
+    }
+  }
+
+  /**
+   * Who hands over to whom, as far as a table is concerned.
+   *
+   * @param telephone of the new lead; empty where none is known
+   */
+  record LeadSeat(ProfessionalId before, String beforeName, Edit.Whom after, String telephone) {}
 
   /** One who is asked, as mail needs to know them. */
   public record Invitee(
@@ -622,6 +679,21 @@ public class Meeting {
     @Override
     public String detail() {
       return "invitation " + invitee.code();
+    }
+  }
+
+  /** Another person leads for a child; time and place are as they were. */
+  public record LeadChanged(
+      Actor by, Instant at, Card card, Set<ChildId> children, List<Invitee> invitees)
+      implements Happened {
+    @Override
+    public MeetingId meeting() {
+      return card.id();
+    }
+
+    @Override
+    public String detail() {
+      return "sequence " + card.sequence();
     }
   }
 

@@ -1,6 +1,8 @@
 package org.quorate.meeting;
 
+import java.time.Instant;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -38,6 +40,9 @@ public interface Meetings {
    * that came; privileged meetings do not count. One query.
    */
   Map<ChildId, LastMeeting> last(Collection<ChildId> children);
+
+  /** Those about the child that are scheduled and lie ahead, the next first. */
+  List<Meeting> ahead(ChildId child, Instant now);
 
   Optional<Reply> findReply(UUID id);
 

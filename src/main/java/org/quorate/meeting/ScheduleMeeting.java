@@ -21,15 +21,17 @@ public class ScheduleMeeting {
   private MeetingDesk desk;
   private DraftList list;
   private MeetingLimits limits;
+  private LeadNames leads;
 
   /** For CDI's proxy only. */
   protected ScheduleMeeting() {}
 
   @Inject
-  public ScheduleMeeting(MeetingDesk desk, DraftList list, MeetingLimits limits) {
+  public ScheduleMeeting(MeetingDesk desk, DraftList list, MeetingLimits limits, LeadNames leads) {
     this.desk = desk;
     this.list = list;
     this.limits = limits;
+    this.leads = leads;
   }
 
   /**
@@ -48,6 +50,7 @@ public class ScheduleMeeting {
     meeting
         .slot()
         .ifPresent(slot -> limits.lateness(meeting, slot, meeting.mode(), meeting.late()));
+    meeting.isLedBy(leads.of(meeting.children()));
     Meeting.Scheduled scheduled = meeting.schedule(lines, caller.actor(), desk.instant());
     desk.tell(scheduled);
     return scheduled;

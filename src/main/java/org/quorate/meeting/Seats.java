@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.quorate.agency.ProfessionalId;
 import org.quorate.kernel.EmailAddress;
 import org.quorate.kernel.Rejected;
 import org.quorate.network.Line;
@@ -54,12 +55,21 @@ record Seats(List<Invitation> seats) {
     return taken().stream().map(Invitation::invitee).toList();
   }
 
+  /** The seat that this person has. */
+  Optional<Invitation> of(ProfessionalId person) {
+    return taken().stream()
+        .filter(seat -> seat.professional().filter(person::equals).isPresent())
+        .findFirst();
+  }
+
+  boolean seats(EmailAddress address) {
+    return taken().stream()
+        .flatMap(seat -> seat.address().stream())
+        .anyMatch(known -> known.folded().equals(address.folded()));
+  }
+
   void mustNotSeat(EmailAddress address) {
-    boolean twice =
-        taken().stream()
-            .flatMap(seat -> seat.address().stream())
-            .anyMatch(known -> known.folded().equals(address.folded()));
-    if (twice) {
+    if (seats(address)) {
       throw new Rejected(
           MeetingProblem.ADDRESS_TWICE, "address", Map.of("address", address.value()));
     }

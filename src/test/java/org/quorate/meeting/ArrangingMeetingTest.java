@@ -40,6 +40,7 @@ import org.quorate.testing.MemoryCircumstances;
 import org.quorate.testing.MemoryDeadlines;
 import org.quorate.testing.MemoryDirectories;
 import org.quorate.testing.MemoryInvolvements;
+import org.quorate.testing.MemoryLeads;
 import org.quorate.testing.MemoryMeetings;
 import org.quorate.testing.MemoryProfessionals;
 
@@ -247,7 +248,8 @@ class ArrangingMeetingTest {
   }
 
   private Meeting.Scheduled schedule(MeetingId draft) {
-    return new ScheduleMeeting(desk, list, limits)
+    return new ScheduleMeeting(
+            desk, list, limits, new LeadNames(new MemoryLeads(), cast.inProfessionals()))
         .run(new ScheduleMeeting.Request(draft, Optional.empty()), convenor);
   }
 

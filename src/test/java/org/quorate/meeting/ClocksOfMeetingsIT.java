@@ -74,6 +74,7 @@ class ClocksOfMeetingsIT {
   @Inject private PlanSeats seats;
   @Inject private PlanDecisions planDecisions;
   @Inject private UidDomain domain;
+  @Inject private LeadNames leads;
   @Inject private Guard guard;
   @Inject private ZoneId zone;
   @Inject private Event<Fact> facts;
@@ -220,7 +221,7 @@ class ClocksOfMeetingsIT {
               new Contact.Typed(
                   "Duty officer", "Service " + sector, sector + "." + id + "@clocks.example")));
     }
-    new ScheduleMeeting(desk, list, limits)
+    new ScheduleMeeting(desk, list, limits, leads)
         .run(new ScheduleMeeting.Request(id, Optional.empty()), Caller.SERVICE);
     return id;
   }

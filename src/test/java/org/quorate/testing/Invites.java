@@ -42,6 +42,22 @@ public final class Invites {
       InviteSnapshot.Time before,
       String note,
       String name) {
+    return told(news, sequence, time, before, note, name, "");
+  }
+
+  /** The new lead is told to everybody who is asked. */
+  public static InviteSnapshot led(String lead) {
+    return told(InviteSnapshot.News.LED, 1, friday(), null, "", "Sgt Dilys O'Neill", lead);
+  }
+
+  private static InviteSnapshot told(
+      InviteSnapshot.News news,
+      int sequence,
+      InviteSnapshot.Time time,
+      InviteSnapshot.Time before,
+      String note,
+      String name,
+      String lead) {
     return new InviteSnapshot(
         news,
         MEETING,
@@ -59,6 +75,7 @@ public final class Invites {
         "7F3K2BCDFG",
         name,
         "Police",
+        lead,
         List.of(CHILD));
   }
 }

@@ -35,6 +35,7 @@ public final class MeetingBuilder {
   private Instant now = NOW;
   private Slot slot = slot(LocalDateTime.of(2025, 11, 6, 10, 0));
   private Mode mode = Mode.MEETING;
+  private String convenor = "Tomasz Nowak";
 
   private MeetingBuilder() {}
 
@@ -71,6 +72,11 @@ public final class MeetingBuilder {
 
   public MeetingBuilder asOf(Instant moment) {
     now = moment;
+    return this;
+  }
+
+  public MeetingBuilder convenedBy(String name) {
+    convenor = name;
     return this;
   }
 
@@ -124,7 +130,7 @@ public final class MeetingBuilder {
         new Meeting.Drafting(
             type,
             children,
-            new Convenor(Optional.empty(), "Tomasz Nowak", "01632 960 123"),
+            new Convenor(Optional.empty(), convenor, "01632 960 123"),
             "quorate.example",
             Optional.empty()),
         now);

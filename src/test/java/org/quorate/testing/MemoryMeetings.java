@@ -1,7 +1,10 @@
 package org.quorate.testing;
 
+import java.time.Instant;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -14,6 +17,7 @@ import org.quorate.meeting.InvitationId;
 import org.quorate.meeting.InvitationKey;
 import org.quorate.meeting.Meeting;
 import org.quorate.meeting.MeetingId;
+import org.quorate.meeting.MeetingState;
 import org.quorate.meeting.Meetings;
 import org.quorate.meeting.Minutes;
 import org.quorate.meeting.Reply;
@@ -110,5 +114,14 @@ public final class MemoryMeetings implements Meetings {
   @Override
   public Map<ChildId, LastMeeting> last(Collection<ChildId> children) {
     return last;
+  }
+
+  @Override
+  public List<Meeting> ahead(ChildId child, Instant now) {
+    return meetings.values().stream()
+        .filter(m -> m.state() == MeetingState.SCHEDULED && m.children().contains(child))
+        .filter(m -> m.card().slot().startsAt().isAfter(now))
+        .sorted(Comparator.comparing(m -> m.card().slot().startsAt()))
+        .toList();
   }
 }

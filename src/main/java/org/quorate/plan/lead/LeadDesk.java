@@ -37,7 +37,7 @@ public class LeadDesk {
   private final Leads leads;
   private final Professionals professionals;
   private final Agencies agencies;
-  private final ProtectedChildren plans;
+  private final OpenPlans plans;
   private final Event<Fact> facts;
   private final Clock clock;
   private final ZoneId zone;
@@ -49,7 +49,7 @@ public class LeadDesk {
       Leads leads,
       Professionals professionals,
       Agencies agencies,
-      ProtectedChildren plans,
+      OpenPlans plans,
       Event<Fact> facts,
       Clock clock,
       ZoneId zone) {
