@@ -3,20 +3,7 @@ package org.quorate.mail;
 import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.mail.Address;
-import jakarta.mail.MessagingException;
-import jakarta.mail.SendFailedException;
-import jakarta.mail.internet.AddressException;
-import jakarta.mail.internet.InternetAddress;
 import java.time.Clock;
-import java.time.Instant;
-import java.util.UUID;
-import java.util.concurrent.ConcurrentLinkedDeque;
-import java.util.logging.Level;
-import java.util.logging.Logger;
-import org.eclipse.angus.mail.smtp.SMTPAddressFailedException;
-import org.eclipse.angus.mail.smtp.SMTPSendFailedException;
-import org.eclipse.angus.mail.smtp.SMTPSenderFailedException;
 import org.quorate.kernel.EmailAddress;
 import org.quorate.kernel.Messages;
 import org.quorate.outbox.Carrier;
@@ -33,16 +20,12 @@ public class SmtpCarrier implements Carrier {
   /** What {@link OutgoingMessage#carrier()} says of mail. */
   public static final String NAME = "smtp";
 
-  private static final Logger LOG = Logger.getLogger(SmtpCarrier.class.getName());
-  private static final int LONGEST_REPORT = 500;
-
   private SmtpSettings settings;
   private SecretAddress secrets;
   private LastGuard guard;
   private Messages messages;
   private Clock clock;
-
-  private final ConcurrentLinkedDeque<SmtpConnection> idle = new ConcurrentLinkedDeque<>();
+  private SmtpLine line;
 
   protected SmtpCarrier() {}
 
@@ -76,83 +59,19 @@ public class SmtpCarrier implements Carrier {
           Delivery.Kind.REFUSED, messages.text("mail.refused-by-last-guard"));
     }
     byte[] bytes = WireMail.write(mail, message.id(), clock.instant());
-    return send(message.id(), bytes, secrets.forBounces(told.invitation()), to);
+    return line().send(message.id(), bytes, secrets.forBounces(told.invitation()), to);
   }
 
-  private Delivery send(UUID id, byte[] bytes, EmailAddress sender, EmailAddress to) {
-    SmtpConnection connection;
-    try {
-      connection = borrow();
-    } catch (MessagingException e) {
-      LOG.log(Level.WARNING, "the SMTP server cannot be reached: {0}", report(e));
-      return new Delivery.Failed(Delivery.Kind.CARRIER_DOWN, report(e));
+  /** Made with the first mail: the mailbox, whose domain it greets with, is not known before. */
+  private synchronized SmtpLine line() {
+    if (line == null) {
+      line = new SmtpLine(settings, secrets.mailbox().domain(), clock);
     }
-    try {
-      String answer =
-          connection.send(bytes, sender, new Address[] {new InternetAddress(to.value())});
-      idle.push(connection);
-      return new Delivery.Sent(bytes, oneLine(answer));
-    } catch (AddressException e) {
-      idle.push(connection);
-      return new Delivery.Failed(Delivery.Kind.REFUSED, report(e));
-    } catch (MessagingException e) {
-      LOG.log(Level.INFO, "message {0} did not go: {1}", new Object[] {id, report(e)});
-      connection.close();
-      return new Delivery.Failed(
-          isFinal(e) ? Delivery.Kind.REFUSED : Delivery.Kind.LATER, report(e));
-    }
-  }
-
-  private SmtpConnection borrow() throws MessagingException {
-    Instant now = clock.instant();
-    SmtpConnection kept;
-    while ((kept = idle.poll()) != null) {
-      if (kept.isFresh(now)) {
-        kept.used(now);
-        return kept;
-      }
-      kept.close();
-    }
-    return new SmtpConnection(settings, secrets.mailbox().domain(), now);
+    return line;
   }
 
   @PreDestroy
   void close() {
-    SmtpConnection kept;
-    while ((kept = idle.poll()) != null) {
-      kept.close();
-    }
-  }
-
-  /** A reply of 5xx is final, whichever of the library's exceptions carries it. */
-  private static boolean isFinal(MessagingException failure) {
-    Exception next = failure;
-    while (next instanceof MessagingException e) {
-      int code =
-          switch (e) {
-            case SMTPAddressFailedException address -> address.getReturnCode();
-            case SMTPSenderFailedException sender -> sender.getReturnCode();
-            case SMTPSendFailedException send -> send.getReturnCode();
-            default -> 0;
-          };
-      if (code >= 500) {
-        return true;
-      }
-      next = e.getNextException();
-    }
-    return false;
-  }
-
-  private static String report(MessagingException failure) {
-    Exception last = failure;
-    while (last instanceof SendFailedException e && e.getNextException() != null) {
-      last = e.getNextException();
-    }
-    return oneLine(last.getMessage() == null ? last.getClass().getSimpleName() : last.getMessage());
-  }
-
-  private static String oneLine(String text) {
-    String flat = text == null ? "" : text.replaceAll("\\s+", " ").strip();
-    return flat.substring(0, Math.min(flat.length(), LONGEST_REPORT));
+    line().close();
   }
 }

@@ -47,16 +47,35 @@ final class WireMail {
     return new WireMail(id).written(mail, id, now).getBytes(StandardCharsets.US_ASCII);
   }
 
-  private String written(InviteMail mail, UUID id, Instant now) {
+  /** A letter without a calendar: plain text and the same as HTML. */
+  static byte[] write(Letter letter, Party from, Party to, UUID id, Instant now) {
+    return new WireMail(id).written(letter, from, to, id, now).getBytes(StandardCharsets.US_ASCII);
+  }
+
+  private String written(Letter letter, Party from, Party to, UUID id, Instant now) {
+    head(letter, from, to, id, now);
+    header("Content-Type", "multipart/alternative; boundary=\"" + boundary + "-a\"");
+    line("");
+    text("plain", letter.plain());
+    text("html", LetterHtml.of(letter));
+    line("--" + boundary + "-a--");
+    return out.toString();
+  }
+
+  private void head(Letter letter, Party from, Party to, UUID id, Instant now) {
     header("Date", DATE.format(now));
-    header("From", address(mail.organiser()));
-    header("Reply-To", address(mail.organiser()));
-    header("To", address(mail.to()));
-    header("Subject", encoded("Subject", mail.letter().subject()));
-    header("Message-ID", messageId(id, mail.organiser().address().domain()));
+    header("From", address(from));
+    header("Reply-To", address(from));
+    header("To", address(to));
+    header("Subject", encoded("Subject", letter.subject()));
+    header("Message-ID", messageId(id, from.address().domain()));
     header("Auto-Submitted", "auto-generated");
     header("X-Auto-Response-Suppress", "OOF, AutoReply");
     header("MIME-Version", "1.0");
+  }
+
+  private String written(InviteMail mail, UUID id, Instant now) {
+    head(mail.letter(), mail.organiser(), mail.to(), id, now);
     header("Content-Type", "multipart/mixed; boundary=\"" + boundary + "-m\"");
     line("");
     line("--" + boundary + "-m");

@@ -22,8 +22,7 @@ public final class StepDownConditions {
     List<Missing> missing = new ArrayList<>();
     plan(picture).ifPresent(p -> missing.add(of(StepDownCondition.PLAN_PREPARED, p)));
     lead(picture).ifPresent(p -> missing.add(of(StepDownCondition.LEAD_ACCEPTED, p)));
-    meeting(picture)
-        .ifPresent(p -> missing.add(of(StepDownCondition.FIRST_MEETING_SCHEDULED, p)));
+    meeting(picture).ifPresent(p -> missing.add(of(StepDownCondition.FIRST_MEETING_SCHEDULED, p)));
     if (!picture.untold().isEmpty()) {
       missing.add(of(StepDownCondition.AGENCIES_TOLD, EndingProblem.AGENCIES_NOT_TOLD));
     }
@@ -38,8 +37,7 @@ public final class StepDownConditions {
           missing.stream()
               .map(
                   m ->
-                      new Rejected.Fault(
-                          m.problem(), "", Map.of("count", picture.untold().size())))
+                      new Rejected.Fault(m.problem(), "", Map.of("count", picture.untold().size())))
               .toList());
     }
   }

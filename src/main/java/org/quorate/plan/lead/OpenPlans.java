@@ -25,7 +25,6 @@ public class OpenPlans {
 
   /** A child protection plan: then a social worker leads. */
   boolean hasProtectionPlan(ChildId child) {
-    return plans.openOf(child).stream()
-        .anyMatch(plan -> plan.kind() == PlanKind.CHILD_PROTECTION);
+    return plans.openOf(child).stream().anyMatch(plan -> plan.kind() == PlanKind.CHILD_PROTECTION);
   }
 }
