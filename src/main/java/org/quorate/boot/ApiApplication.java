@@ -7,12 +7,14 @@ import java.util.Set;
 import org.quorate.api.AccountResource;
 import org.quorate.api.AgencyResource;
 import org.quorate.api.AuditResource;
+import org.quorate.api.CaseloadResource;
 import org.quorate.api.ChildCaseResource;
 import org.quorate.api.ChildFamilyResource;
 import org.quorate.api.ChildResource;
 import org.quorate.api.ChildStandingResource;
 import org.quorate.api.DirectoryFileResource;
 import org.quorate.api.IndexResource;
+import org.quorate.api.LeadResource;
 import org.quorate.api.MeetingResource;
 import org.quorate.api.MeetingTableResource;
 import org.quorate.api.ProfessionalResource;
@@ -37,6 +39,7 @@ public class ApiApplication extends Application {
         AgencyResource.class,
         AuditResource.class,
         CallerFilter.class,
+        CaseloadResource.class,
         ChildCaseResource.class,
         ChildFamilyResource.class,
         ChildResource.class,
@@ -45,6 +48,7 @@ public class ApiApplication extends Application {
         FailureMapper.class,
         IndexResource.class,
         InvalidValueMapper.class,
+        LeadResource.class,
         MeetingResource.class,
         MeetingTableResource.class,
         NeedsFilter.class,

@@ -35,6 +35,10 @@ import org.quorate.web.home.HomePage;
 import org.quorate.web.invitee.AnswerPages;
 import org.quorate.web.invitee.DeputyPages;
 import org.quorate.web.invitee.InviteePages;
+import org.quorate.web.lead.LeadPages;
+import org.quorate.web.lead.LeadsPage;
+import org.quorate.web.lead.StepDownPages;
+import org.quorate.web.lead.StepUpPages;
 import org.quorate.web.meeting.AskPages;
 import org.quorate.web.meeting.CancelPages;
 import org.quorate.web.meeting.CheckPages;
@@ -76,6 +80,10 @@ public class WebApplication extends Application {
         FormTokenFilter.class,
         HelpPages.class,
         HomePage.class,
+        LeadPages.class,
+        LeadsPage.class,
+        StepDownPages.class,
+        StepUpPages.class,
         OneAccountPage.class,
         NeedsFilter.class,
         OriginFilter.class,

@@ -49,7 +49,7 @@ public class ReadStepDown {
     desk.plans().guard().require(caller, Permission.READ_CHILD, child.value());
     Plan plan =
         desk.protection(child).orElseThrow(() -> new Rejected(EndingProblem.NO_PROTECTION_PLAN));
-    StepDownPicture picture = desk.picture(plan);
+    StepDownPicture picture = desk.picture(plan, desk.plans().instant());
     desk.plans()
         .tell(
             new Viewed(

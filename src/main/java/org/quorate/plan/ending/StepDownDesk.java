@@ -3,6 +3,7 @@ package org.quorate.plan.ending;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -69,8 +70,12 @@ public class StepDownDesk {
         .findFirst();
   }
 
-  /** Everything that stepping this plan down depends on. */
-  StepDownPicture picture(Plan plan) {
+  /**
+   * Everything that stepping this plan down depends on.
+   *
+   * @param at the moment from which the first meeting must lie ahead
+   */
+  StepDownPicture picture(Plan plan, Instant at) {
     ChildId child = plan.child();
     Optional<Plan> next =
         plans.plans().of(child).stream()
@@ -86,7 +91,7 @@ public class StepDownDesk {
         lead,
         waiting.isPresent() || history.filter(LeadHistory::isAccepted).isPresent(),
         history.flatMap(LeadHistory::proposed).isPresent(),
-        meetings.nextInNeed(child, plans.instant()),
+        meetings.nextInNeed(child, at),
         toBeTold(plan),
         notices.of(plan.id()).stream()
             .filter(n -> n.kind() == Notice.Kind.STEP_DOWN && n.lead().equals(lead))
@@ -100,6 +105,10 @@ public class StepDownDesk {
     plan.members().stream().map(Member::agency).forEach(all::add);
     children.find(plan.child()).flatMap(Child::gpPractice).ifPresent(all::add);
     return all;
+  }
+
+  Instant startOf(LocalDate day) {
+    return day.atStartOfDay(plans.zone()).toInstant();
   }
 
   String nameOf(Optional<ProfessionalId> lead) {

@@ -24,7 +24,7 @@ public class StepDownGuard implements EndCondition {
   @Override
   public void mustAllow(Plan plan, Plan.Ending ending, Caller caller) {
     if (plan.kind() == PlanKind.CHILD_PROTECTION && ending.reason() == EndReason.STEPPED_DOWN) {
-      StepDownConditions.mustBeMet(desk.picture(plan));
+      StepDownConditions.mustBeMet(desk.picture(plan, desk.startOf(ending.on())));
     }
   }
 }

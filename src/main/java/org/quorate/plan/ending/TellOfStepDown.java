@@ -49,7 +49,7 @@ public class TellOfStepDown {
     Plan plan =
         desk.protection(request.child())
             .orElseThrow(() -> new Rejected(EndingProblem.NO_PROTECTION_PLAN));
-    StepDownPicture picture = desk.picture(plan);
+    StepDownPicture picture = desk.picture(plan, desk.plans().instant());
     if (picture.lead().isEmpty()) {
       throw new Rejected(EndingProblem.NOBODY_LEADS);
     }

@@ -102,7 +102,7 @@ public class LeadHistory {
   public LeadFacts.HandOverProposed propose(HandOver.Offer offer, Actor by, Instant at) {
     ProfessionalId now = mustBeLed();
     if (offer.to().equals(now)) {
-      throw new Rejected(LeadProblem.LEADS_ALREADY, "to");
+      throw new Rejected(LeadProblem.LEADS_ALREADY, "professional");
     }
     mustBeSaid(offer.why(), offer.words());
     boolean waits =

@@ -35,9 +35,9 @@ public class ProposeHandOver {
         desk.take(request.child(), request.version(), Permission.HAND_OVER_LEAD, caller);
     HandOver.Offer offer = request.offer();
     if (offer.effect() == HandOver.Effect.AT_ONCE) {
-      desk.mayLead(offer.to(), request.child(), "to");
+      desk.mayLead(offer.to(), request.child(), "professional");
     } else {
-      desk.known(offer.to(), "to");
+      desk.known(offer.to(), "professional");
     }
     LeadFacts.HandOverProposed proposed = history.propose(offer, caller.actor(), desk.moment());
     desk.keep(history, proposed);

@@ -1,0 +1,269 @@
+package org.quorate.api;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.UUID;
+import org.quorate.agency.ProfessionalId;
+import org.quorate.child.ChildId;
+import org.quorate.child.ReadChild;
+import org.quorate.http.CurrentCaller;
+import org.quorate.http.EntityTags;
+import org.quorate.meeting.StepUp;
+import org.quorate.plan.ending.ReadStepDown;
+import org.quorate.plan.ending.TellOfStepDown;
+import org.quorate.plan.lead.AcceptHandOver;
+import org.quorate.plan.lead.AcceptLead;
+import org.quorate.plan.lead.AppointLead;
+import org.quorate.plan.lead.ArrangeCover;
+import org.quorate.plan.lead.CallOffCover;
+import org.quorate.plan.lead.Cover;
+import org.quorate.plan.lead.DeclineHandOver;
+import org.quorate.plan.lead.EndLead;
+import org.quorate.plan.lead.HandOver;
+import org.quorate.plan.lead.LeadChange;
+import org.quorate.plan.lead.LeadHistory;
+import org.quorate.plan.lead.Leads;
+import org.quorate.plan.lead.ProposeHandOver;
+import org.quorate.plan.lead.WithdrawHandOver;
+
+/** Who leads for a child: the hand-over that waits for a yes, cover; and the step-down. */
+@Path("/children/{child}")
+@RequestScoped
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+public class LeadResource {
+  @Inject private ReadChild readChild;
+  @Inject private Leads leads;
+  @Inject private AppointLead appointLead;
+  @Inject private AcceptLead acceptLead;
+  @Inject private ProposeHandOver proposeHandOver;
+  @Inject private AcceptHandOver acceptHandOver;
+  @Inject private DeclineHandOver declineHandOver;
+  @Inject private WithdrawHandOver withdrawHandOver;
+  @Inject private ArrangeCover arrangeCover;
+  @Inject private CallOffCover callOffCover;
+  @Inject private EndLead endLead;
+  @Inject private ReadStepDown readStepDown;
+  @Inject private TellOfStepDown tellOfStepDown;
+  @Inject private StepUp stepUp;
+  @Inject private CurrentCaller caller;
+
+  /** The first lead. */
+  public record AppointmentJson(
+      @NotNull UUID professional,
+      @NotNull LeadChange why,
+      Optional<String> words,
+      @NotNull LocalDate from) {}
+
+  /** Whom to ask. */
+  public record OfferJson(
+      @NotNull UUID to,
+      @NotNull HandOver.Effect effect,
+      @NotNull LeadChange why,
+      Optional<String> words) {}
+
+  /** A yes; {@code heard} says how it was given where somebody else takes it down. */
+  public record YesJson(Optional<String> heard) {}
+
+  /** A no, or an end, with its reason. */
+  public record WhyJson(@NotNull String words) {}
+
+  /** Who stands in. */
+  public record DaysJson(
+      @NotNull UUID professional,
+      @NotNull LocalDate from,
+      @NotNull LocalDate to,
+      @NotNull Cover.Reason reason) {}
+
+  /** What every agency is told. */
+  public record NoticeJson(@NotNull Boolean involved, @NotNull String next) {}
+
+  /** How many were told. */
+  public record ToldJson(int told) {}
+
+  /** The draft that was opened. */
+  public record DraftJson(UUID id) {}
+
+  @GET
+  @Path("/lead")
+  public Response lead(@PathParam("child") UUID child) {
+    return answer(child);
+  }
+
+  @POST
+  @Path("/lead/appointment")
+  public Response appoint(
+      @PathParam("child") UUID child,
+      @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
+      @NotNull @Valid AppointmentJson said) {
+    appointLead.run(
+        new AppointLead.Request(
+            new ChildId(child),
+            seen(ifMatch),
+            new ProfessionalId(said.professional()),
+            said.why(),
+            said.words().orElse(""),
+            said.from()),
+        caller.get());
+    return answer(child);
+  }
+
+  @POST
+  @Path("/lead/acceptance")
+  public Response accept(
+      @PathParam("child") UUID child,
+      @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
+      @NotNull @Valid YesJson yes) {
+    acceptLead.run(
+        new AcceptLead.Request(new ChildId(child), seen(ifMatch), yes.heard().orElse("")),
+        caller.get());
+    return answer(child);
+  }
+
+  @POST
+  @Path("/lead/hand-overs")
+  public Response propose(
+      @PathParam("child") UUID child,
+      @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
+      @NotNull @Valid OfferJson offer) {
+    proposeHandOver.run(
+        new ProposeHandOver.Request(
+            new ChildId(child),
+            seen(ifMatch),
+            new HandOver.Offer(
+                new ProfessionalId(offer.to()),
+                offer.effect(),
+                offer.why(),
+                offer.words().orElse(""))),
+        caller.get());
+    return answer(child);
+  }
+
+  @POST
+  @Path("/lead/hand-overs/{handOver}/acceptance")
+  public Response acceptHandOver(
+      @PathParam("child") UUID child,
+      @PathParam("handOver") UUID handOver,
+      @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
+      @NotNull @Valid YesJson yes) {
+    acceptHandOver.run(
+        new AcceptHandOver.Request(
+            new ChildId(child), seen(ifMatch), handOver, yes.heard().orElse("")),
+        caller.get());
+    return answer(child);
+  }
+
+  @POST
+  @Path("/lead/hand-overs/{handOver}/refusal")
+  public Response decline(
+      @PathParam("child") UUID child,
+      @PathParam("handOver") UUID handOver,
+      @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
+      @NotNull @Valid WhyJson why) {
+    declineHandOver.run(
+        new DeclineHandOver.Request(new ChildId(child), seen(ifMatch), handOver, why.words()),
+        caller.get());
+    return answer(child);
+  }
+
+  @POST
+  @Path("/lead/hand-overs/{handOver}/withdrawal")
+  public Response withdraw(
+      @PathParam("child") UUID child,
+      @PathParam("handOver") UUID handOver,
+      @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch) {
+    withdrawHandOver.run(
+        new WithdrawHandOver.Request(new ChildId(child), seen(ifMatch), handOver), caller.get());
+    return answer(child);
+  }
+
+  @POST
+  @Path("/lead/covers")
+  public Response cover(
+      @PathParam("child") UUID child,
+      @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
+      @NotNull @Valid DaysJson days) {
+    arrangeCover.run(
+        new ArrangeCover.Request(
+            new ChildId(child),
+            seen(ifMatch),
+            new Cover.Days(
+                new ProfessionalId(days.professional()), days.from(), days.to(), days.reason())),
+        caller.get());
+    return answer(child);
+  }
+
+  @POST
+  @Path("/lead/covers/{cover}/calling-off")
+  public Response callOff(
+      @PathParam("child") UUID child,
+      @PathParam("cover") UUID cover,
+      @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch) {
+    callOffCover.run(
+        new CallOffCover.Request(new ChildId(child), seen(ifMatch), cover), caller.get());
+    return answer(child);
+  }
+
+  /** Nobody needs to lead any longer. */
+  @POST
+  @Path("/lead/ending")
+  public Response end(
+      @PathParam("child") UUID child,
+      @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
+      @NotNull @Valid WhyJson why) {
+    endLead.run(new EndLead.Request(new ChildId(child), seen(ifMatch), why.words()), caller.get());
+    return answer(child);
+  }
+
+  @GET
+  @Path("/step-down")
+  public LeadJson.StepDownJson stepDown(@PathParam("child") UUID child) {
+    return LeadJson.StepDownJson.of(readStepDown.run(new ChildId(child), caller.get()));
+  }
+
+  /** Tells every agency that does not know yet. */
+  @POST
+  @Path("/step-down/notice")
+  public ToldJson tell(@PathParam("child") UUID child, @NotNull @Valid NoticeJson notice) {
+    return new ToldJson(
+        tellOfStepDown.run(
+            new TellOfStepDown.Request(new ChildId(child), notice.involved(), notice.next()),
+            caller.get()));
+  }
+
+  /** From a child-in-need plan to a strategy discussion: the draft is open. */
+  @POST
+  @Path("/step-up")
+  public Response stepUp(@PathParam("child") UUID child, @NotNull @Valid WhyJson why) {
+    UUID draft =
+        stepUp.run(new StepUp.Request(new ChildId(child), why.words(), ""), caller.get()).value();
+    return Response.status(Response.Status.CREATED).entity(new DraftJson(draft)).build();
+  }
+
+  private static Optional<Long> seen(String ifMatch) {
+    return Optional.of(EntityTags.expected(ifMatch));
+  }
+
+  private Response answer(UUID child) {
+    ChildId id = new ChildId(child);
+    readChild.run(id, "child.lead", caller.get());
+    Optional<LeadHistory> known = leads.find(id);
+    return Response.ok(LeadJson.of(known))
+        .tag(EntityTags.of(known.map(LeadHistory::version).orElse(0L)))
+        .build();
+  }
+}
