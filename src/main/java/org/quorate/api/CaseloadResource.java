@@ -11,9 +11,8 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
-import org.quorate.access.Guard;
 import org.quorate.access.Permission;
-import org.quorate.http.CurrentCaller;
+import org.quorate.http.Needs;
 import org.quorate.plan.lead.JpaLeadBoard;
 import org.quorate.rulebook.Limit;
 import org.quorate.rulebook.Rulebook;
@@ -25,8 +24,6 @@ import org.quorate.rulebook.Rulebook;
 public class CaseloadResource {
   @Inject private JpaLeadBoard board;
   @Inject private Rulebook rulebook;
-  @Inject private Guard guard;
-  @Inject private CurrentCaller caller;
   @Inject private Clock clock;
   @Inject private ZoneId zone;
 
@@ -38,8 +35,8 @@ public class CaseloadResource {
   public record CaseloadsJson(int most, List<CaseloadJson> leads) {}
 
   @GET
+  @Needs(Permission.READ_BOARD)
   public CaseloadsJson caseloads() {
-    guard.require(caller.get(), Permission.READ_BOARD);
     int most = rulebook.limit(Limit.CASELOAD, LocalDate.ofInstant(clock.instant(), zone));
     return new CaseloadsJson(
         most,

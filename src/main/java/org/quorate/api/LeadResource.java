@@ -17,11 +17,13 @@ import jakarta.ws.rs.core.Response;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
+import org.quorate.access.Permission;
 import org.quorate.agency.ProfessionalId;
 import org.quorate.child.ChildId;
 import org.quorate.child.ReadChild;
 import org.quorate.http.CurrentCaller;
 import org.quorate.http.EntityTags;
+import org.quorate.http.Needs;
 import org.quorate.meeting.StepUp;
 import org.quorate.plan.ending.ReadStepDown;
 import org.quorate.plan.ending.TellOfStepDown;
@@ -100,12 +102,14 @@ public class LeadResource {
 
   @GET
   @Path("/lead")
+  @Needs(Permission.READ_CHILD)
   public Response lead(@PathParam("child") UUID child) {
     return answer(child);
   }
 
   @POST
   @Path("/lead/appointment")
+  @Needs(Permission.HAND_OVER_LEAD)
   public Response appoint(
       @PathParam("child") UUID child,
       @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
@@ -124,6 +128,7 @@ public class LeadResource {
 
   @POST
   @Path("/lead/acceptance")
+  @Needs(Permission.READ_CHILD)
   public Response accept(
       @PathParam("child") UUID child,
       @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
@@ -136,6 +141,7 @@ public class LeadResource {
 
   @POST
   @Path("/lead/hand-overs")
+  @Needs(Permission.HAND_OVER_LEAD)
   public Response propose(
       @PathParam("child") UUID child,
       @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
@@ -155,6 +161,7 @@ public class LeadResource {
 
   @POST
   @Path("/lead/hand-overs/{handOver}/acceptance")
+  @Needs(Permission.READ_CHILD)
   public Response acceptHandOver(
       @PathParam("child") UUID child,
       @PathParam("handOver") UUID handOver,
@@ -169,6 +176,7 @@ public class LeadResource {
 
   @POST
   @Path("/lead/hand-overs/{handOver}/refusal")
+  @Needs(Permission.READ_CHILD)
   public Response decline(
       @PathParam("child") UUID child,
       @PathParam("handOver") UUID handOver,
@@ -182,6 +190,7 @@ public class LeadResource {
 
   @POST
   @Path("/lead/hand-overs/{handOver}/withdrawal")
+  @Needs(Permission.HAND_OVER_LEAD)
   public Response withdraw(
       @PathParam("child") UUID child,
       @PathParam("handOver") UUID handOver,
@@ -193,6 +202,7 @@ public class LeadResource {
 
   @POST
   @Path("/lead/covers")
+  @Needs(Permission.HAND_OVER_LEAD)
   public Response cover(
       @PathParam("child") UUID child,
       @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
@@ -209,6 +219,7 @@ public class LeadResource {
 
   @POST
   @Path("/lead/covers/{cover}/calling-off")
+  @Needs(Permission.HAND_OVER_LEAD)
   public Response callOff(
       @PathParam("child") UUID child,
       @PathParam("cover") UUID cover,
@@ -221,6 +232,7 @@ public class LeadResource {
   /** Nobody needs to lead any longer. */
   @POST
   @Path("/lead/ending")
+  @Needs(Permission.HAND_OVER_LEAD)
   public Response end(
       @PathParam("child") UUID child,
       @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
@@ -231,6 +243,7 @@ public class LeadResource {
 
   @GET
   @Path("/step-down")
+  @Needs(Permission.READ_CHILD)
   public LeadJson.StepDownJson stepDown(@PathParam("child") UUID child) {
     return LeadJson.StepDownJson.of(readStepDown.run(new ChildId(child), caller.get()));
   }
@@ -238,6 +251,7 @@ public class LeadResource {
   /** Tells every agency that does not know yet. */
   @POST
   @Path("/step-down/notice")
+  @Needs(Permission.END_PLAN)
   public ToldJson tell(@PathParam("child") UUID child, @NotNull @Valid NoticeJson notice) {
     return new ToldJson(
         tellOfStepDown.run(
@@ -248,6 +262,7 @@ public class LeadResource {
   /** From a child-in-need plan to a strategy discussion: the draft is open. */
   @POST
   @Path("/step-up")
+  @Needs(Permission.ARRANGE_MEETING)
   public Response stepUp(@PathParam("child") UUID child, @NotNull @Valid WhyJson why) {
     UUID draft =
         stepUp.run(new StepUp.Request(new ChildId(child), why.words(), ""), caller.get()).value();
