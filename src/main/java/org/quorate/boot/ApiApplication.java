@@ -10,8 +10,10 @@ import org.quorate.api.AuditResource;
 import org.quorate.api.CaseloadResource;
 import org.quorate.api.ChildCaseResource;
 import org.quorate.api.ChildFamilyResource;
+import org.quorate.api.ChildFileResource;
 import org.quorate.api.ChildResource;
 import org.quorate.api.ChildStandingResource;
+import org.quorate.api.ChronologyResource;
 import org.quorate.api.DirectoryFileResource;
 import org.quorate.api.IndexResource;
 import org.quorate.api.LeadResource;
@@ -42,8 +44,10 @@ public class ApiApplication extends Application {
         CaseloadResource.class,
         ChildCaseResource.class,
         ChildFamilyResource.class,
+        ChildFileResource.class,
         ChildResource.class,
         ChildStandingResource.class,
+        ChronologyResource.class,
         DirectoryFileResource.class,
         FailureMapper.class,
         IndexResource.class,

@@ -24,6 +24,7 @@ import org.quorate.web.account.SignOutPage;
 import org.quorate.web.audit.AuditPage;
 import org.quorate.web.child.ChildPages;
 import org.quorate.web.child.ChildrenPages;
+import org.quorate.web.child.FilePages;
 import org.quorate.web.child.PartPages;
 import org.quorate.web.directory.AgenciesPage;
 import org.quorate.web.directory.AgencyPage;
@@ -74,6 +75,7 @@ public class WebApplication extends Application {
         CallerFilter.class,
         ChildPages.class,
         ChildrenPages.class,
+        FilePages.class,
         FailedPage.class,
         FilesPage.class,
         FormReader.class,

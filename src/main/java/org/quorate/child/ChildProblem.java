@@ -32,6 +32,13 @@ public enum ChildProblem implements Problem {
   PROFESSIONAL_UNKNOWN(Kind.INVALID),
   CHILD_UNKNOWN(Kind.INVALID),
   NOT_OWN_SIBLING(Kind.INVALID),
+  /** Whoever is excluded for good does not come back on a day. */
+  PERMANENT_HAS_NO_END(Kind.INVALID),
+  PERCENT_WRONG(Kind.INVALID),
+  /** The designated officer protects children, adult safeguarding adults. */
+  TOLD_WRONG_OFFICE(Kind.INVALID),
+  /** An agency or a family member, and not both. */
+  ONE_RECIPIENT(Kind.INVALID),
   /** Another child has this number already: the same child twice, or a slip of the pen. */
   NUMBER_TAKEN(Kind.CONFLICT),
   /** A child of that name and birthday is known already; asked once, and may be confirmed. */

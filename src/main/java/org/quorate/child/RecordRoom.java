@@ -10,10 +10,12 @@ import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.quorate.access.AccessProblem;
 import org.quorate.access.Caller;
 import org.quorate.access.Guard;
 import org.quorate.access.Permission;
+import org.quorate.access.Role;
 import org.quorate.agency.Agencies;
 import org.quorate.agency.AgencyId;
 import org.quorate.agency.ProfessionalId;
@@ -56,11 +58,19 @@ public class RecordRoom {
   /**
    * Throws where the caller may not write, has no business with the child, or saw an old version.
    */
-  Child lend(ChildId id, Optional<Long> seen, Caller caller) {
+  public Child lend(ChildId id, Optional<Long> seen, Caller caller) {
     guard.require(caller, Permission.RECORD_CHILD, id.value());
     Child child = children.find(id).orElseThrow(() -> new Rejected(AccessProblem.NOT_FOUND));
     child.mustStillBe(seen);
     return child;
+  }
+
+  /**
+   * Whether a reader only comes for an agency: what is written about adults of the family or about
+   * other agencies is not for them.
+   */
+  public static boolean isVisitor(Caller reader) {
+    return reader.roles().equals(Set.of(Role.AGENCY_PROFESSIONAL));
   }
 
   /** Keeps what changed and tells of it. */
@@ -69,11 +79,11 @@ public class RecordRoom {
     facts.fire(fact);
   }
 
-  void tell(Fact fact) {
+  public void tell(Fact fact) {
     facts.fire(fact);
   }
 
-  void mustBeInDirectory(Optional<AgencyId> agency, String field) {
+  public void mustBeInDirectory(Optional<AgencyId> agency, String field) {
     if (agency.isPresent() && agencies.withIds(List.of(agency.get())).isEmpty()) {
       throw new Rejected(ChildProblem.AGENCY_UNKNOWN, field);
     }
@@ -92,16 +102,16 @@ public class RecordRoom {
     }
   }
 
-  Instant moment() {
+  public Instant moment() {
     return clock.instant().truncatedTo(ChronoUnit.MICROS);
   }
 
-  LocalDate today() {
+  public LocalDate today() {
     return LocalDate.ofInstant(clock.instant(), zone);
   }
 
   /** The moment that stands for a day of which no hour is known: now if it is today. */
-  Instant on(LocalDate day) {
+  public Instant on(LocalDate day) {
     return day.equals(today()) ? moment() : startOf(day);
   }
 

@@ -46,6 +46,13 @@ public record ChronicleEntry(
     return new ChronicleEntry(start, true, strand, words, Map.of(), about);
   }
 
+  /** Its sentence in the reader's language, as it stands within others. */
+  public String said(Messages messages) {
+    Map<String, String> spoken = new TreeMap<>();
+    parameters.forEach((name, value) -> spoken.put(name, messages.find(value).orElse(value)));
+    return messages.text(words, spoken);
+  }
+
   /** The same, with a value for {@code name} in its words. */
   public ChronicleEntry with(String name, String value) {
     Map<String, String> more = new TreeMap<>(parameters);

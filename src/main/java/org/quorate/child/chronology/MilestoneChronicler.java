@@ -11,6 +11,7 @@ import org.quorate.child.RecordedMilestone;
 import org.quorate.child.RecordedMilestones;
 import org.quorate.kernel.Messages;
 import org.quorate.kernel.Subject;
+import org.quorate.rulebook.Milestone;
 
 /**
  * The lines of a child's log that somebody wrote by hand. What a meeting, an episode or a referral
@@ -46,9 +47,17 @@ public class MilestoneChronicler implements Chronicler {
     return new ChronicleEntry(
         line.happenedAt(),
         noHour,
-        Strand.OTHER,
+        strand(line.milestone()),
         "chronicle.other.milestone",
         Map.of("milestone", Messages.key(line.milestone())),
         Subject.child(line.child().value()));
+  }
+
+  private static Strand strand(Milestone milestone) {
+    return switch (milestone) {
+      case ASSESSMENT_COMPLETED, EXPLOITATION_ASSESSED -> Strand.ASSESSMENT;
+      case EXPLOITATION_CONCERN, TRAFFICKING_SUSPECTED -> Strand.RISK;
+      default -> Strand.OTHER;
+    };
   }
 }

@@ -3,11 +3,14 @@ package org.quorate.web.child;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.quorate.agency.AgencyId;
 import org.quorate.agency.ProfessionalId;
 import org.quorate.child.ChildProblem;
@@ -60,6 +63,17 @@ final class Answers {
     return date;
   }
 
+  /** Those that are ticked. */
+  <E extends Enum<E>> Set<E> choices(String field, Class<E> kind) {
+    return Arrays.stream(kind.getEnumConstants())
+        .filter(c -> form.has(field, c.name()))
+        .collect(Collectors.toCollection(() -> EnumSet.noneOf(kind)));
+  }
+
+  <E extends Enum<E>> Optional<E> optionalChoice(String field, Class<E> kind) {
+    return form.optional(field).isEmpty() ? Optional.empty() : Optional.of(choice(field, kind));
+  }
+
   <E extends Enum<E>> E choice(String field, Class<E> kind) {
     return Arrays.stream(kind.getEnumConstants())
         .filter(c -> c.name().equals(form.text(field)))
@@ -103,7 +117,7 @@ final class Answers {
     return read;
   }
 
-  private Optional<UUID> id(String field) {
+  Optional<UUID> id(String field) {
     return form.optional(field).flatMap(Answers::uuid);
   }
 

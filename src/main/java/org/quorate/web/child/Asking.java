@@ -8,6 +8,7 @@ import org.quorate.agency.Agencies;
 import org.quorate.agency.Agency;
 import org.quorate.agency.Professional;
 import org.quorate.agency.Professionals;
+import org.quorate.child.ChildFile;
 import org.quorate.kernel.Messages;
 import org.quorate.rulebook.Sector;
 import org.quorate.web.Form;
@@ -83,6 +84,24 @@ final class Asking {
         .sorted(Comparator.comparing((Professional p) -> p.name().full()))
         .forEach(
             p -> all.add(Choice.of(p.id().toString(), p.name().full() + ", " + p.roleTitle())));
+    return Question.oneOfMany(field(name), all);
+  }
+
+  /** Any number of them, ticked. */
+  <E extends Enum<E>> Question ticks(String name, Class<E> kind) {
+    return Question.tick(field(name), choices(kind));
+  }
+
+  /** Somebody of the child's family. */
+  Question relative(String name, ChildFile file) {
+    List<Choice> all = new ArrayList<>(List.of(nothing()));
+    file.child()
+        .familyMembers()
+        .forEach(
+            m ->
+                all.add(
+                    Choice.of(
+                        m.id().toString(), m.name().full() + ", " + words.name(m.relation()))));
     return Question.oneOfMany(field(name), all);
   }
 

@@ -3,7 +3,6 @@ package org.quorate.web.child;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Map;
-import java.util.TreeMap;
 import org.quorate.child.chronology.ChronicleEntry;
 import org.quorate.kernel.Messages;
 import org.quorate.kernel.Subject;
@@ -19,11 +18,8 @@ final class ChronicleWords {
     this.words = words;
   }
 
-  /** Its sentence; a value that is a key is said in its own words. */
   String text(ChronicleEntry line) {
-    Map<String, String> said = new TreeMap<>();
-    line.parameters().forEach((name, value) -> said.put(name, words.find(value).orElse(value)));
-    return ChildWords.sentence(words.text(line.words(), said));
+    return ChildWords.sentence(line.said(words));
   }
 
   /** The day, and the hour where one is known. */

@@ -13,6 +13,11 @@ interface Part {
   /** The last piece of its path, and of the keys of its words. */
   String path();
 
+  /** Where one comes from, and goes back to when it is saved. */
+  default String home(ChildId child) {
+    return ChildPages.href(child);
+  }
+
   List<Question> questions(Asking ask, ChildFile file);
 
   /** The form as it stands now; empty for something new. */

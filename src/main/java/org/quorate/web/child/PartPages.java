@@ -95,7 +95,7 @@ public class PartPages {
       return again(part, file(child, part), item(item), form, version, rejected);
     }
     notices.success(messages.text("child-part." + path + ".done"));
-    return Response.seeOther(URI.create(ChildPages.href(id))).build();
+    return Response.seeOther(URI.create(part.home(id))).build();
   }
 
   /**
@@ -120,7 +120,7 @@ public class PartPages {
   private View sheet(
       Part part, ChildFile file, Optional<UUID> item, Form form, Optional<Long> version) {
     String words = "child-part." + part.path();
-    String home = ChildPages.href(file.child().id());
+    String here = ChildPages.href(file.child().id()) + "/" + part.path();
     Asking ask = new Asking(messages, form, agencies, professionals);
     return View.of(
         "child/sheet",
@@ -128,8 +128,8 @@ public class PartPages {
             messages.text(words + ".title"),
             messages.find(words + ".lead").orElse(""),
             ChildWords.called(file.child()) + " · " + file.child().reference(),
-            home,
-            home + "/" + part.path() + item.map(i -> "?item=" + i).orElse(""),
+            part.home(file.child().id()),
+            here + item.map(i -> "?item=" + i).orElse(""),
             messages.find(words + ".button").orElseGet(() -> messages.text("child-form.save")),
             version,
             part.questions(ask, file),
