@@ -13,10 +13,15 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.quorate.access.Guard;
 import org.quorate.access.Permission;
 import org.quorate.agency.Agencies;
+import org.quorate.agency.ProfessionalId;
 import org.quorate.agency.Professionals;
 import org.quorate.child.ChildFile;
 import org.quorate.child.ChildId;
@@ -25,6 +30,9 @@ import org.quorate.child.chronology.Chronology;
 import org.quorate.http.CurrentCaller;
 import org.quorate.kernel.Messages;
 import org.quorate.meeting.JpaMeetingBoard;
+import org.quorate.plan.lead.HandOver;
+import org.quorate.plan.lead.LeadHistory;
+import org.quorate.plan.lead.Leads;
 import org.quorate.rulebook.Limit;
 import org.quorate.rulebook.Rulebook;
 import org.quorate.web.View;
@@ -42,6 +50,8 @@ public class ChildPages {
   private final Professionals professionals;
   private final JpaMeetingBoard meetings;
   private final Chronology chronology;
+  private final Leads leads;
+  private final JpaPlanGlance plans;
   private final Rulebook rulebook;
   private final Guard guard;
   private final CurrentCaller caller;
@@ -50,7 +60,7 @@ public class ChildPages {
 
   /** For CDI's proxy only. */
   protected ChildPages() {
-    this(null, null, null, null, null, null, null, null, null, null);
+    this(null, null, null, null, null, null, null, null, null, null, null, null);
   }
 
   @Inject
@@ -60,6 +70,8 @@ public class ChildPages {
       Professionals professionals,
       JpaMeetingBoard meetings,
       Chronology chronology,
+      Leads leads,
+      JpaPlanGlance plans,
       Rulebook rulebook,
       Guard guard,
       CurrentCaller caller,
@@ -70,6 +82,8 @@ public class ChildPages {
     this.professionals = professionals;
     this.meetings = meetings;
     this.chronology = chronology;
+    this.leads = leads;
+    this.plans = plans;
     this.rulebook = rulebook;
     this.guard = guard;
     this.caller = caller;
@@ -99,7 +113,9 @@ public class ChildPages {
         rulebook.workingDays().after(today, rulebook.limit(Limit.COMING_UP_WORKING_DAYS, today));
     boolean mayRead = guard.allows(caller.get(), Permission.READ_MEETING);
     Instant now = clock.instant();
-    NamesAround names = NamesAround.of(file, agencies, professionals);
+    Optional<LeadHistory> leading = leads.find(id);
+    List<PlanGlance> open = plans.of(id);
+    NamesAround names = NamesAround.of(file, named(leading), agencies, professionals);
     return new OverviewWriter(
             file,
             messages,
@@ -110,9 +126,22 @@ public class ChildPages {
             names)
         .write(
             new StandingWriter(file, messages, rulebook, now, names)
-                .boxes(mayRead ? meetings.about(id, caller.get(), NEWEST_MEETINGS) : List.of()),
+                .boxes(
+                    open,
+                    leading,
+                    mayRead ? meetings.about(id, caller.get(), NEWEST_MEETINGS) : List.of()),
+            open,
             new StoryWriter(messages, today, href(id))
                 .write(chronology.of(id, caller.get()), strands, after));
+  }
+
+  private static Set<ProfessionalId> named(Optional<LeadHistory> leading) {
+    return leading.stream()
+        .flatMap(
+            history ->
+                Stream.concat(
+                    history.lead().stream(), history.proposed().map(HandOver::to).stream()))
+        .collect(Collectors.toSet());
   }
 
   /** Where a child's page lies; the address says nothing about her. */

@@ -17,11 +17,15 @@ import org.quorate.child.ChildFile;
 
 /** The names of everybody a child's page speaks of, looked up at once. */
 record NamesAround(Map<AgencyId, Agency> agencies, Map<ProfessionalId, Professional> people) {
-  static NamesAround of(ChildFile file, Agencies agencies, Professionals professionals) {
+  /**
+   * @param more people whom the file itself does not name: who leads, who is asked to
+   */
+  static NamesAround of(
+      ChildFile file, Set<ProfessionalId> more, Agencies agencies, Professionals professionals) {
     return new NamesAround(
         agencies.withIds(named(file)).stream()
             .collect(Collectors.toMap(Agency::id, Function.identity())),
-        professionals.withIds(people(file)).stream()
+        professionals.withIds(people(file, more)).stream()
             .collect(Collectors.toMap(Professional::id, Function.identity())));
   }
 
@@ -34,8 +38,8 @@ record NamesAround(Map<AgencyId, Agency> agencies, Map<ProfessionalId, Professio
     return Optional.ofNullable(people.get(id));
   }
 
-  private static Set<ProfessionalId> people(ChildFile file) {
-    Set<ProfessionalId> named = new HashSet<>();
+  private static Set<ProfessionalId> people(ChildFile file, Set<ProfessionalId> more) {
+    Set<ProfessionalId> named = new HashSet<>(more);
     file.child().allocatedTo().ifPresent(named::add);
     file.involvements().forEach(i -> i.professional().ifPresent(named::add));
     return named;

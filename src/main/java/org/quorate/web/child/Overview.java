@@ -13,6 +13,7 @@ import org.quorate.web.govuk.State;
  * @param name what she is called; a first name, never more than this page needs
  * @param age in words, or when she is expected
  * @param standing plan, lead and next date, one box each
+ * @param priorities the areas that the open plan works on
  * @param due what is late or soon will be
  * @param later what has a date further off
  * @param around agencies that work with her now
@@ -25,6 +26,7 @@ public record Overview(
     String age,
     List<Link> actions,
     List<Box> standing,
+    List<Priority> priorities,
     List<Due> due,
     List<Due> later,
     List<Fact> circumstances,
@@ -40,6 +42,17 @@ public record Overview(
    * @param more a second line: since when, or why
    */
   public record Box(String label, String what, String more, Optional<Link> act) {}
+
+  /**
+   * A priority area of the plan.
+   *
+   * @param aim what is to be different
+   * @param latest the newest score of each voice, in words
+   * @param line the corners of a small line of earlier ones; empty where there are none
+   * @param moved the same in words
+   */
+  public record Priority(
+      String aim, String worry, List<String> latest, String line, String moved) {}
 
   /**
    * A clock that runs.

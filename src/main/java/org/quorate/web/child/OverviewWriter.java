@@ -58,9 +58,10 @@ final class OverviewWriter {
 
   /**
    * @param standing where we are, as {@link StandingWriter} says it
+   * @param plans those that are open
    * @param story everything that happened, as {@link StoryWriter} tells it
    */
-  Overview write(List<Box> standing, Story story) {
+  Overview write(List<Box> standing, List<PlanGlance> plans, Story story) {
     Child child = file.child();
     AroundWriter around = new AroundWriter(file, words, acts, names);
     return new Overview(
@@ -70,6 +71,7 @@ final class OverviewWriter {
         ChildWords.age(child, file.today(), words),
         actions(),
         standing,
+        new PriorityWriter(words).write(plans),
         file.due().stream().filter(this::isNear).map(this::due).toList(),
         file.due().stream()
             .filter(d -> !isNear(d))

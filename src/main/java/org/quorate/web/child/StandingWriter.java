@@ -1,20 +1,25 @@
 package org.quorate.web.child;
 
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.quorate.agency.Professional;
-import org.quorate.child.Allocation;
+import org.quorate.agency.ProfessionalId;
 import org.quorate.child.Child;
 import org.quorate.child.ChildFile;
 import org.quorate.child.Deadline;
 import org.quorate.kernel.Messages;
 import org.quorate.meeting.MeetingRow;
 import org.quorate.meeting.MeetingState;
+import org.quorate.plan.lead.HandOver;
+import org.quorate.plan.lead.LeadHistory;
+import org.quorate.plan.lead.Term;
 import org.quorate.rulebook.Rulebook;
 import org.quorate.rulebook.TimescaleRule;
 import org.quorate.web.DueWords;
@@ -40,30 +45,85 @@ final class StandingWriter {
     this.names = names;
   }
 
-  List<Box> boxes(List<MeetingRow> meetings) {
-    return List.of(worker(), next(meetings));
+  /**
+   * @param leading who leads and led; empty where nobody ever did
+   */
+  List<Box> boxes(
+      List<PlanGlance> plans, Optional<LeadHistory> leading, List<MeetingRow> meetings) {
+    List<Box> boxes = new ArrayList<>(plans.stream().map(this::plan).toList());
+    if (boxes.isEmpty()) {
+      boxes.add(
+          new Box(
+              words.text("child-standing.plan"),
+              words.text("child-standing.no-plan"),
+              "",
+              Optional.empty()));
+    }
+    boxes.add(lead(leading));
+    boxes.add(next(meetings));
+    return boxes;
   }
 
-  private Box worker() {
-    Child child = file.child();
-    Optional<Allocation> open =
-        child.allocations().reversed().stream().filter(a -> a.period().isOpen()).findFirst();
-    String who =
-        open.flatMap(Allocation::worker)
-            .flatMap(names::person)
-            .map(Professional::name)
-            .map(name -> name.full())
-            .orElse(words.text("child-standing.no-worker"));
-    String since =
-        open.map(a -> words.shortDate(a.period().from()))
-            .map(from -> words.text("child-standing.since", "from", from))
-            .orElse("");
-    String team = child.team();
+  private Box plan(PlanGlance plan) {
+    String kind = words.text("child-standing.kind." + plan.kind().name().toLowerCase(Locale.ROOT));
+    String parked = plan.parked() == 0 ? "" : words.count("child-standing.parked", plan.parked());
     return new Box(
-        words.text("child-standing.worker"),
-        who,
-        Stream.of(team, since).filter(s -> !s.isEmpty()).collect(Collectors.joining(", ")),
+        words.text("child-standing.plan"),
+        plan.category()
+            .map(c -> words.text("child-standing.categorised", "kind", kind, "category", c))
+            .orElse(kind),
+        joined(
+            words.text("child-standing.since", "from", words.shortDate(plan.startedOn())), parked),
         Optional.empty());
+  }
+
+  /** Who leads, since when, and who is asked to; beside them who holds the case, if another. */
+  private Box lead(Optional<LeadHistory> leading) {
+    Optional<Term> term = leading.flatMap(LeadHistory::term);
+    Optional<ProfessionalId> lead = term.flatMap(Term::professional);
+    String since =
+        term.map(t -> LocalDate.ofInstant(t.from(), words.zone()))
+            .map(from -> words.text("child-standing.since", "from", words.shortDate(from)))
+            .orElse("");
+    String accepted =
+        term.isEmpty() || leading.get().isAccepted()
+            ? ""
+            : words.text("child-standing.not-accepted");
+    String asked =
+        leading
+            .flatMap(LeadHistory::proposed)
+            .map(HandOver::to)
+            .flatMap(names::person)
+            .map(p -> words.text("child-standing.asked", "name", p.name().full()))
+            .orElse("");
+    return new Box(
+        words.text("child-standing.lead"),
+        lead.flatMap(names::person)
+            .map(p -> p.name().full())
+            .orElse(words.text("child-standing.no-lead")),
+        Stream.of(joined(since, accepted, asked), worker(lead))
+            .filter(line -> !line.isEmpty())
+            .collect(Collectors.joining(". ")),
+        Optional.empty());
+  }
+
+  /** Empty where the lead holds the case. */
+  private String worker(Optional<ProfessionalId> lead) {
+    Child child = file.child();
+    if (lead.isPresent() && lead.equals(child.allocatedTo())) {
+      return child.team();
+    }
+    String who =
+        child
+            .allocatedTo()
+            .flatMap(names::person)
+            .map(p -> p.name().full())
+            .orElse(words.text("child-standing.no-worker"));
+    return words.text("child-standing.worker", "name", joined(who, child.team()));
+  }
+
+  private static String joined(String... parts) {
+    return Stream.of(parts).filter(part -> !part.isEmpty()).collect(Collectors.joining(", "));
   }
 
   private Box next(List<MeetingRow> meetings) {

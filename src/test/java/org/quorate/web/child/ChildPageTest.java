@@ -10,6 +10,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
@@ -31,9 +32,14 @@ import org.quorate.kernel.Rejected;
 import org.quorate.meeting.MeetingRow;
 import org.quorate.meeting.MeetingState;
 import org.quorate.meeting.Mode;
+import org.quorate.plan.Category;
+import org.quorate.plan.Score;
+import org.quorate.plan.lead.LeadChange;
+import org.quorate.plan.lead.LeadHistory;
 import org.quorate.rulebook.Circumstance;
 import org.quorate.rulebook.MeetingType;
 import org.quorate.rulebook.Milestone;
+import org.quorate.rulebook.PlanKind;
 import org.quorate.testing.ChildRoom;
 import org.quorate.testing.Rendered;
 import org.quorate.web.Form;
@@ -48,6 +54,8 @@ class ChildPageTest {
   private static final MeetingRow COMING =
       meeting(MeetingType.INITIAL_CONFERENCE, MeetingState.SCHEDULED, "2025-11-07T10:00:00Z");
   private final ChildRoom room = new ChildRoom(TODAY);
+  private List<PlanGlance> plans = List.of();
+  private Optional<LeadHistory> leading = Optional.empty();
 
   @Test
   void it_says_who_is_around_her_what_is_true_and_that_the_gp_is_not_known() {
@@ -99,6 +107,49 @@ class ChildPageTest {
                 + " It must be held by Monday 10 November 2025. 4 of 9 coming");
     assertThat(page.select(".quorate-standing a").eachAttr("href"))
         .contains("/meetings/" + COMING.id());
+  }
+
+  @Test
+  void plan_lead_and_priorities_stand_first_with_their_newest_scores() {
+    Child mia = room.keep(aChild().allocatedTo(room.cast.amina, "Team North").build());
+    Instant now = TODAY.atStartOfDay(ChildRoom.LONDON).toInstant();
+    LeadHistory history = LeadHistory.begin(mia.id(), now);
+    history.appoint(room.cast.femi.id(), LeadChange.FIRST_NAMED, "", now, Actor.SERVICE, now);
+    leading = Optional.of(history);
+    plans =
+        List.of(
+            new PlanGlance(
+                new UUID(5, 5),
+                PlanKind.CHILD_PROTECTION,
+                Optional.of(Category.EMO),
+                LocalDate.of(2025, 10, 10),
+                List.of(
+                    new PlanGlance.Area(
+                        new UUID(6, 6),
+                        "She goes missing",
+                        "She is home at night",
+                        List.of(point(Score.By.CHILD, 10, 2), point(Score.By.CHILD, 20, 4)))),
+                8));
+
+    Document page = page(mia);
+
+    assertThat(page.select(".quorate-standing__box").first().text())
+        .isEqualTo(
+            "Plan Child protection plan, Emotional abuse since 10 October 2025, 8 areas parked");
+    assertThat(page.select(".quorate-standing__box").get(1).text())
+        .contains("Lead professional", "Femi Adeyemi", "since 3 November 2025", "not accepted yet")
+        .contains("Social worker: Amina Yusuf, Team North");
+    assertThat(page.select(".quorate-priorities__one").text())
+        .isEqualTo("She is home at night Worry: She goes missing Child: 4 20 October 2025");
+    assertThat(page.select(".quorate-priorities svg").attr("aria-label")).isEqualTo("Child: 2, 4");
+  }
+
+  @Test
+  void where_there_is_no_plan_and_no_lead_the_page_says_so() {
+    Child mia = room.keep(aChild().build());
+
+    assertThat(page(mia).select(".quorate-standing").text())
+        .contains("No plan is open", "Nobody leads", "Social worker: Nobody named yet");
   }
 
   @Test
@@ -230,6 +281,10 @@ class ChildPageTest {
     return Rendered.page(View.of("child/sheet", sheet));
   }
 
+  private static PlanGlance.Point point(Score.By by, int day, int points) {
+    return new PlanGlance.Point(by, LocalDate.of(2025, 10, day), points);
+  }
+
   private List<ChronicleEntry> told(Child child) {
     return Chronology.toldBy(
             List.of(
@@ -270,12 +325,15 @@ class ChildPageTest {
             List.of(camhs),
             room.deadlines.open(child.id()),
             TODAY);
-    NamesAround names = NamesAround.of(file, room.cast.inAgencies(), room.cast.inProfessionals());
+    NamesAround names =
+        NamesAround.of(
+            file, Set.of(room.cast.femi.id()), room.cast.inAgencies(), room.cast.inProfessionals());
     Overview overview =
         new OverviewWriter(file, WORDS, now, TODAY.plusDays(14), true, true, names)
             .write(
                 new StandingWriter(file, WORDS, ChildRoom.RULEBOOK, now, names)
-                    .boxes(List.of(meetings)),
+                    .boxes(plans, leading, List.of(meetings)),
+                plans,
                 new StoryWriter(WORDS, TODAY, "/children/" + child.id())
                     .write(told(child), List.of(), ""));
     return Rendered.page(View.of("child/child", overview));
