@@ -16,6 +16,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.quorate.access.Permission;
 import org.quorate.agency.AgencyId;
 import org.quorate.child.ChildId;
 import org.quorate.child.StrikeOutEntry;
@@ -34,6 +35,7 @@ import org.quorate.child.trust.AnswerTrustConcern;
 import org.quorate.child.trust.RecordTrustConcern;
 import org.quorate.child.trust.TrustConcern;
 import org.quorate.http.CurrentCaller;
+import org.quorate.http.Needs;
 
 /**
  * The dated entries of a child's file: assessments, school, adults in trust, what was shared.
@@ -112,11 +114,13 @@ public class ChildFileResource {
   public record Added(UUID id) {}
 
   @GET
+  @Needs(Permission.READ_CHILD)
   public ChildFileJson read(@PathParam("child") UUID child) {
     return ChildFileJson.of(readCaseFile.run(new ChildId(child), "api.child.file", caller.get()));
   }
 
   @POST
+  @Needs(Permission.RECORD_CHILD)
   @Path("/assessments")
   public Response begin(@PathParam("child") UUID child, @NotNull @Valid Begun begun) {
     return added(
@@ -130,6 +134,7 @@ public class ChildFileResource {
   }
 
   @POST
+  @Needs(Permission.RECORD_CHILD)
   @Path("/assessments/{assessment}/completion")
   public void complete(
       @PathParam("assessment") UUID assessment, @NotNull @Valid Complete complete) {
@@ -146,6 +151,7 @@ public class ChildFileResource {
   }
 
   @POST
+  @Needs(Permission.RECORD_CHILD)
   @Path("/suspensions")
   public Response suspend(@PathParam("child") UUID child, @NotNull @Valid KeptOut out) {
     return added(
@@ -162,6 +168,7 @@ public class ChildFileResource {
   }
 
   @POST
+  @Needs(Permission.RECORD_CHILD)
   @Path("/attendance")
   public Response attend(@PathParam("child") UUID child, @NotNull @Valid Figure figure) {
     return added(
@@ -172,6 +179,7 @@ public class ChildFileResource {
   }
 
   @POST
+  @Needs(Permission.RECORD_CHILD)
   @Path("/needs-reviews")
   public Response review(@PathParam("child") UUID child, @NotNull @Valid LookedAt looked) {
     return added(
@@ -182,6 +190,7 @@ public class ChildFileResource {
   }
 
   @POST
+  @Needs(Permission.RECORD_CHILD)
   @Path("/trust-concerns")
   public Response concern(@PathParam("child") UUID child, @NotNull @Valid Against against) {
     return added(
@@ -198,6 +207,7 @@ public class ChildFileResource {
   }
 
   @POST
+  @Needs(Permission.RECORD_CHILD)
   @Path("/trust-concerns/{concern}/answer")
   public void answer(@PathParam("concern") UUID concern, @NotNull @Valid Answer answer) {
     answerTrustConcern.run(
@@ -207,6 +217,7 @@ public class ChildFileResource {
   }
 
   @POST
+  @Needs(Permission.RECORD_CHILD)
   @Path("/sharing")
   public Response share(@PathParam("child") UUID child, @NotNull @Valid Telling telling) {
     return added(
@@ -225,6 +236,7 @@ public class ChildFileResource {
   }
 
   @POST
+  @Needs(Permission.RECORD_CHILD)
   @Path("/entries/{entry}/striking-out")
   public void strikeOut(@PathParam("entry") UUID entry, @NotNull @Valid Why why) {
     strikeOutEntry.run(new StrikeOutEntry.Request(entry, why.why()), caller.get());

@@ -14,12 +14,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.quorate.access.Permission;
 import org.quorate.child.ChildId;
 import org.quorate.child.chronology.ChronicleEntry;
 import org.quorate.child.chronology.Chronology;
 import org.quorate.child.chronology.ReadChronology;
 import org.quorate.child.chronology.Strand;
 import org.quorate.http.CurrentCaller;
+import org.quorate.http.Needs;
 import org.quorate.http.Paging;
 import org.quorate.kernel.Messages;
 import org.quorate.kernel.Subject;
@@ -54,6 +56,7 @@ public class ChronologyResource {
    * @param after the {@code next} of the page before
    */
   @GET
+  @Needs(Permission.READ_CHILD)
   public Paging.Paged<Line> read(
       @PathParam("child") UUID child,
       @QueryParam("strand") Set<Strand> strands,
