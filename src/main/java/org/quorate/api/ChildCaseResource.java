@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -13,16 +14,21 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.quorate.access.Permission;
 import org.quorate.agency.AgencyId;
 import org.quorate.agency.ProfessionalId;
 import org.quorate.child.ChildId;
+import org.quorate.child.Consent;
+import org.quorate.child.Consents;
 import org.quorate.child.EndCircumstance;
 import org.quorate.child.EndInvolvement;
 import org.quorate.child.ExplainLateness;
+import org.quorate.child.ReadChild;
 import org.quorate.child.RecordCircumstance;
+import org.quorate.child.RecordConsent;
 import org.quorate.child.RecordMilestone;
 import org.quorate.child.StartInvolvement;
 import org.quorate.child.StrikeOutCircumstance;
@@ -49,6 +55,9 @@ public class ChildCaseResource {
   @Inject private RecordMilestone recordMilestone;
   @Inject private StrikeOutMilestone strikeOutMilestone;
   @Inject private ExplainLateness explainLateness;
+  @Inject private RecordConsent recordConsent;
+  @Inject private ReadChild readChild;
+  @Inject private Consents consents;
   @Inject private CurrentCaller caller;
 
   /** Something is true from a day on. */
@@ -66,6 +75,23 @@ public class ChildCaseResource {
       @NotNull String role,
       @NotNull LocalDate from,
       Optional<LocalDate> to) {}
+
+  /**
+   * Help for a child in need was agreed to, refused, or that was taken back.
+   *
+   * @param member of the family, with parental responsibility; absent where the young person said
+   *     it
+   */
+  public record Agreed(
+      @NotNull Consent.Standing standing,
+      Optional<UUID> member,
+      @NotNull LocalDate on,
+      Optional<String> note) {
+    static Agreed of(Consent consent) {
+      return new Agreed(
+          consent.standing(), consent.member(), consent.saidOn(), Optional.of(consent.note()));
+    }
+  }
 
   /** A moment was reached. */
   public record Reached(@NotNull Milestone milestone, @NotNull Instant at, Optional<UUID> matter) {}
@@ -135,6 +161,32 @@ public class ChildCaseResource {
   public void endInvolvement(
       @PathParam("involvement") UUID involvement, @NotNull @Valid Ending ending) {
     endInvolvement.run(new EndInvolvement.Request(involvement, ending.to()), caller.get());
+  }
+
+  @POST
+  @Path("/{child}/consents")
+  @Needs(Permission.RECORD_CHILD)
+  public Response consent(@PathParam("child") UUID child, @NotNull @Valid Agreed said) {
+    return added(
+        recordConsent.run(
+            new RecordConsent.Request(
+                new Consent.Said(
+                    new ChildId(child),
+                    said.standing(),
+                    said.member(),
+                    said.on(),
+                    said.note().orElse(""))),
+            caller.get()));
+  }
+
+  /** What was said about help, what stands now first. */
+  @GET
+  @Path("/{child}/consents")
+  @Needs(Permission.READ_CHILD)
+  public List<Agreed> consents(@PathParam("child") UUID child) {
+    ChildId id = new ChildId(child);
+    readChild.run(id, "api.child.consents", caller.get());
+    return consents.of(id).stream().map(Agreed::of).toList();
   }
 
   @POST

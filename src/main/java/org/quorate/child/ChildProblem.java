@@ -31,6 +31,8 @@ public enum ChildProblem implements Problem {
   AGENCY_UNKNOWN(Kind.INVALID),
   PROFESSIONAL_UNKNOWN(Kind.INVALID),
   CHILD_UNKNOWN(Kind.INVALID),
+  /** Consent is given by whoever has parental responsibility, or by the young person. */
+  NOT_RESPONSIBLE(Kind.INVALID),
   NOT_OWN_SIBLING(Kind.INVALID),
   /** Whoever is excluded for good does not come back on a day. */
   PERMANENT_HAS_NO_END(Kind.INVALID),

@@ -5,6 +5,8 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.quorate.rulebook.Milestone;
 import org.quorate.rulebook.Rulebook;
 import org.quorate.rulebook.TimescaleRule;
 
@@ -12,6 +14,8 @@ import org.quorate.rulebook.TimescaleRule;
  * Which clocks run after a child's log, and which have stopped: a pure function of the log, so that
  * it does not matter in which order things were written down, and so that a line struck out leaves
  * no trace in what is due.
+ *
+ * <p>The first review after a child became looked after is also that: who reviewed need not say so.
  *
  * <p>A milestone first settles what it answers, then starts what follows from it. A clock that runs
  * already is not started again: the earliest reason counts (of several strategy discussions the one
@@ -22,6 +26,7 @@ final class Clocks {
   private final Rulebook rulebook;
   private final ZoneId zone;
   private final List<Run> runs = new ArrayList<>();
+  private boolean awaitsFirstReview;
 
   private Clocks(Rulebook rulebook, ZoneId zone) {
     this.rulebook = rulebook;
@@ -62,11 +67,24 @@ final class Clocks {
           .forEach(rule -> countTowards(line, rule));
     } else {
       runs.replaceAll(run -> run.isOpen() ? answeredBy(line, run) : run);
-      begun.stream()
+      Stream.concat(begun.stream(), ofFirstReview(line, day))
           .filter(rule -> rule.counts() == TimescaleRule.Counts.AFTER)
           .filter(rule -> runs.stream().noneMatch(run -> isSame(run, rule, line)))
           .forEach(rule -> runs.add(new Run(rule, line, Deadline.State.OPEN, Optional.empty())));
     }
+  }
+
+  private Stream<TimescaleRule> ofFirstReview(RecordedMilestone line, LocalDate day) {
+    boolean first = awaitsFirstReview && line.milestone() == Milestone.LOOKED_AFTER_REVIEW_HELD;
+    awaitsFirstReview =
+        switch (line.milestone()) {
+          case BECAME_LOOKED_AFTER -> true;
+          case LOOKED_AFTER_REVIEW_HELD, CEASED_TO_BE_LOOKED_AFTER -> false;
+          default -> awaitsFirstReview;
+        };
+    return first
+        ? rulebook.startedBy(Milestone.LOOKED_AFTER_FIRST_REVIEW_HELD, day).stream()
+        : Stream.empty();
   }
 
   private void countTowards(RecordedMilestone plan, TimescaleRule rule) {

@@ -13,6 +13,7 @@ import org.quorate.rulebook.Milestone;
 public class RecordBirth {
   private final RecordRoom room;
   private final ChildLog log;
+  private final LifeDates dates;
 
   /** For CDI's proxy only. */
   protected RecordBirth() {
@@ -23,6 +24,7 @@ public class RecordBirth {
   public RecordBirth(RecordRoom room, ChildLog log) {
     this.room = room;
     this.log = log;
+    this.dates = new LifeDates(room, log);
   }
 
   /** {@code version} is the one that was seen. */
@@ -37,5 +39,6 @@ public class RecordBirth {
     log.write(
         RecordMilestone.Request.of(child.id(), Milestone.BIRTH, room.on(request.day())),
         caller.actor());
+    dates.plan(child, caller.actor());
   }
 }

@@ -16,7 +16,6 @@ import org.quorate.access.Role;
 import org.quorate.agency.AgencyId;
 import org.quorate.agency.ProfessionalId;
 import org.quorate.kernel.Rejected;
-import org.quorate.rulebook.Milestone;
 
 /**
  * Begins a child's record. A number that another child has is a hard stop; a child of a like name
@@ -33,7 +32,7 @@ public class RegisterChild {
   private final RecordRoom room;
   private final Guard guard;
   private final Children children;
-  private final ChildLog log;
+  private final LifeDates dates;
 
   /** For CDI's proxy only. */
   protected RegisterChild() {
@@ -45,7 +44,7 @@ public class RegisterChild {
     this.room = room;
     this.guard = guard;
     this.children = children;
-    this.log = log;
+    this.dates = new LifeDates(room, log);
   }
 
   /**
@@ -78,9 +77,7 @@ public class RegisterChild {
     child.referredBy(request.referrer(), caller.actor(), now);
     allocate(child, request, caller, now);
     room.takeBack(child, new ChildFacts.Registered(caller.actor(), now, child.id()));
-    if (child.birth().isUnborn()) {
-      expect(child, caller);
-    }
+    dates.plan(child, caller.actor());
     return child;
   }
 
@@ -94,19 +91,6 @@ public class RegisterChild {
     if (worker.isPresent() || !team.isBlank()) {
       child.allocate(worker, team, room.today(), caller.actor(), now);
     }
-  }
-
-  /** The clocks of a pre-birth conference count towards the expected day. */
-  private void expect(Child child, Caller caller) {
-    child
-        .birth()
-        .expected()
-        .ifPresent(
-            day ->
-                log.write(
-                    RecordMilestone.Request.ahead(
-                        child.id(), Milestone.EXPECTED_BIRTH, room.startOf(day)),
-                    caller.actor()));
   }
 
   private void mustNotBeKnown(Particulars particulars) {

@@ -118,7 +118,7 @@ public enum Milestone {
   POLICE_PROTECTION_TAKEN(Chapter.ORDERS_AND_CARE),
   POLICE_PROTECTION_ENDED(Chapter.ORDERS_AND_CARE),
   BECAME_LOOKED_AFTER(Chapter.ORDERS_AND_CARE),
-  /** Recorded beside {@link #LOOKED_AFTER_REVIEW_HELD} when it is the first. */
+  /** Follows from the first {@link #LOOKED_AFTER_REVIEW_HELD} after becoming looked after. */
   LOOKED_AFTER_FIRST_REVIEW_HELD(Chapter.ORDERS_AND_CARE),
   LOOKED_AFTER_REVIEW_HELD(Chapter.ORDERS_AND_CARE),
   CEASED_TO_BE_LOOKED_AFTER(Chapter.ORDERS_AND_CARE),

@@ -69,6 +69,27 @@ class ClocksTest {
   }
 
   @Test
+  void the_first_review_of_a_looked_after_child_is_followed_within_three_months() {
+    room.reached(child.id(), BECAME_LOOKED_AFTER, LocalDate.of(2025, 3, 3));
+    UUID first = room.reached(child.id(), LOOKED_AFTER_REVIEW_HELD, LocalDate.of(2025, 3, 24));
+
+    assertThat(only("T-CAREREV-1").state()).isEqualTo(Deadline.State.MET);
+    assertThat(open("T-CAREREV-2").dueOn()).isEqualTo(LocalDate.of(2025, 6, 24));
+
+    room.reached(child.id(), LOOKED_AFTER_REVIEW_HELD, LocalDate.of(2025, 6, 20));
+    assertThat(only("T-CAREREV-2").state())
+        .as("met by the second, and not started by it again")
+        .isEqualTo(Deadline.State.MET);
+    assertThat(open("T-CAREREV-N").dueOn()).isEqualTo(LocalDate.of(2025, 12, 19));
+
+    new StrikeOutMilestone(room.room, room.milestones, room.log)
+        .run(new StrikeOutMilestone.Request(first, "Held in June only"), Caller.SERVICE);
+    assertThat(open("T-CAREREV-2").startedAt())
+        .as("with the first struck out, the second was the first")
+        .isAfter(Instant.parse("2025-06-19T00:00:00Z"));
+  }
+
+  @Test
   void the_luton_plan_has_its_first_core_group_on_30_january_and_its_review_on_16_april_2012() {
     room.reached(child.id(), CP_PLAN_STARTED, LocalDate.of(2012, 1, 16));
 

@@ -74,7 +74,10 @@ final class AroundWriter {
               words.name(m.relation())
                   + (m.hasParentalResponsibility() ? words.text("child.responsible") : ""),
               invited,
-              acts.on(m.id(), m.name().full(), "family-member", "family-member-end")));
+              m.hasParentalResponsibility()
+                  ? acts.on(
+                      m.id(), m.name().full(), "family-member", "consent", "family-member-end")
+                  : acts.on(m.id(), m.name().full(), "family-member", "family-member-end")));
     }
     for (Sibling s : file.child().siblings()) {
       all.add(sibling(s));
