@@ -11,6 +11,7 @@ import java.util.function.Function;
 import org.eclipse.microprofile.config.ConfigProvider;
 import org.quorate.access.SealKey;
 import org.quorate.http.PublicUrl;
+import org.quorate.http.SideDoors;
 import org.quorate.kernel.EmailAddress;
 import org.quorate.kernel.Messages;
 import org.quorate.meeting.UidDomain;
@@ -29,6 +30,7 @@ public class Settings implements FromEnvironment {
   private final SealKey sealKey;
   private final Optional<Path> rulebook;
   private final boolean demo;
+  private final SideDoors.Open sideDoors;
 
   /** From MicroProfile Config: environment variables, or system properties of the same name. */
   @Inject
@@ -56,6 +58,9 @@ public class Settings implements FromEnvironment {
                 "the key that reply links and reply addresses are made with"));
     rulebook = variables.folder("QUORATE_RULEBOOK");
     demo = variables.yes("QUORATE_DEMO", false);
+    sideDoors =
+        new SideDoors.Open(
+            variables.yes("QUORATE_METRICS", false), variables.yes("QUORATE_OPENAPI", demo));
   }
 
   /** The address people reach the service by. */
@@ -87,6 +92,13 @@ public class Settings implements FromEnvironment {
   @Singleton
   SealKey sealKey() {
     return sealKey;
+  }
+
+  /** What the server may tell of itself. */
+  @Produces
+  @Singleton
+  SideDoors.Open sideDoors() {
+    return sideDoors;
   }
 
   /** The words that people read, dates in the service's time zone. */

@@ -3,6 +3,8 @@ package org.quorate.api;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.json.JsonObject;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.quorate.access.Role;
@@ -61,7 +63,9 @@ class ChildVerbsIT {
 
   @Test
   void law_referrer_and_how_to_talk_with_her_are_told() {
-    UUID school = worker.agency("School " + UUID.randomUUID(), "SCHOOL", "office@school.example");
+    UUID school =
+        new MeetingDoor(SignedIn.as(Role.CONVENOR))
+            .agency("School " + UUID.randomUUID(), "SCHOOL", "office@school.example");
 
     worker.put(child, "/legal-status", "{\"status\":\"ACCOMMODATED\",\"since\":\"2026-03-02\"}");
     worker.put(child, "/referrer", "{\"agency\":\"%s\"}".formatted(school));
@@ -75,6 +79,18 @@ class ChildVerbsIT {
   }
 
   @Test
+  void help_is_agreed_to_and_that_is_taken_back() {
+    for (String said : List.of("GIVEN", "WITHDRAWN")) {
+      worker.add(
+          child + "/consents", "{\"standing\":\"%s\",\"on\":\"2026-03-02\"}".formatted(said));
+    }
+
+    assertThat(worker.all(child + "/consents"))
+        .extracting(line -> line.getString("standing"))
+        .containsExactly("WITHDRAWN", "GIVEN");
+  }
+
+  @Test
   void an_expected_child_is_born() {
     String expected =
         "/api/children/"
@@ -83,13 +99,13 @@ class ChildVerbsIT {
                 """
                 {"givenName":"","familyName":"Okello","expectedDate":"%s","sex":"U",
                  "anotherChild":true}"""
-                    .formatted(java.time.LocalDate.now().plusDays(20)));
+                    .formatted(LocalDate.now().plusDays(20)));
 
     JsonObject born =
         worker.change(
             expected,
             expected + "/birth",
-            "{\"day\":\"%s\",\"sex\":\"M\"}".formatted(java.time.LocalDate.now()));
+            "{\"day\":\"%s\",\"sex\":\"M\"}".formatted(LocalDate.now()));
 
     assertThat(born.getString("sex")).isEqualTo("M");
     assertThat(born.containsKey("dateOfBirth")).isTrue();

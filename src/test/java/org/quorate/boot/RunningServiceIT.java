@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.quorate.testing.RunningService;
 
@@ -25,11 +26,30 @@ class RunningServiceIT {
     assertThat(answer.body()).contains("/openapi");
   }
 
-  private static HttpResponse<String> get(String path) throws IOException, InterruptedException {
-    RunningService service = RunningService.shared();
+  @Test
+  void figures_and_description_are_told_only_where_they_are_asked_for() throws Exception {
+    RunningService demo = RunningService.shared();
+    RunningService bare = RunningService.apart();
+
+    assertThat(get(demo, "/openapi").statusCode()).isEqualTo(200);
+    assertThat(get(demo, "/openapi").body()).contains("/api/meetings");
+    for (String shut : List.of("/metrics", "/metrics/base", "/openapi", "/openapi/", "/Metrics")) {
+      assertThat(get(bare, shut).statusCode()).as(shut).isNotEqualTo(200);
+    }
+    assertThat(get(demo, "/metrics").statusCode()).isEqualTo(404);
+    assertThat(get(bare, "/health").statusCode()).isEqualTo(200);
+    assertThat(get(bare, "/health/live").statusCode()).isEqualTo(200);
+  }
+
+  private static HttpResponse<String> get(RunningService service, String path)
+      throws IOException, InterruptedException {
     return service
         .stranger()
         .send(
             HttpRequest.newBuilder(service.at(path)).build(), HttpResponse.BodyHandlers.ofString());
+  }
+
+  private static HttpResponse<String> get(String path) throws IOException, InterruptedException {
+    return get(RunningService.shared(), path);
   }
 }

@@ -7,6 +7,7 @@ import jakarta.json.JsonObject;
 import java.io.StringReader;
 import java.net.http.HttpResponse;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 
 /** Arranging by the API, one call a step: what a program of a council does, and most tests. */
@@ -22,6 +23,15 @@ public final class MeetingDoor {
   /** What is at this address. */
   public JsonObject read(String path) {
     return expect(200, caller.get(path));
+  }
+
+  /** What a list there holds. */
+  public List<JsonObject> all(String path) {
+    HttpResponse<String> answer = caller.get(path);
+    assertThat(answer.statusCode()).as(path + " " + answer.body()).isEqualTo(200);
+    return Json.createReader(new StringReader(answer.body()))
+        .readArray()
+        .getValuesAs(JsonObject.class);
   }
 
   /** Posts, with the version that {@code versioned} has now, and gives back the answer. */
