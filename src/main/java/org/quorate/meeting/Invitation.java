@@ -149,7 +149,7 @@ public class Invitation {
   Invitation(Invitation principal, Reply.Delegate delegate, String addedBy, Instant now) {
     this.id = Uuid7.at(now);
     this.code = InvitationCode.drawn().value();
-    this.meeting = principal.meeting;
+    this.meeting = principal.meeting(); // by its method: a field not yet loaded is null here
     this.agency = principal.agency;
     this.addressee = delegate.name();
     this.organisation = principal.organisation;

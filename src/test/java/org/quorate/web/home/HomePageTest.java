@@ -96,6 +96,33 @@ class HomePageTest {
         .isEqualTo("/meetings/01900000-0000-7000-8000-000000000001");
   }
 
+  @Test
+  void what_was_held_and_not_written_up_needs_whoever_runs_it() {
+    DiaryRow begun =
+        new DiaryRow(
+            new MeetingId(UUID.fromString("01900000-0000-7000-8000-000000000001")),
+            "Q-7F3K",
+            MeetingType.STRATEGY,
+            MeetingState.SCHEDULED,
+            Optional.of(LocalDateTime.of(2025, 11, 28, 15, 0)),
+            Optional.of(NOW),
+            List.of(),
+            5,
+            Map.of());
+    HomeWriter writer =
+        new HomeWriter(
+            WORDS, RulebookReader.readDefault(), Map.of(), NOW, LocalDate.of(2025, 12, 12));
+
+    List<Need> needs = writer.needs(List.of(), List.of(begun), List.of(), List.of());
+
+    assertThat(needs).extracting(Need::state).containsExactly(State.WARNING);
+    assertThat(needs.getFirst().sentence())
+        .isEqualTo(
+            "Strategy discussion, Friday 28 November 2025, 3pm. Who came and what was decided is"
+                + " not written down yet.");
+    assertThat(needs.getFirst().act().href()).endsWith("/attendance");
+  }
+
   private static Home home(List<Need> needs, List<Sitting> today, List<ChildLine> children) {
     return new Home(
         "Good morning, Amina",

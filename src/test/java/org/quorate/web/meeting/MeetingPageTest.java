@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.quorate.testing.MeetingBuilder.NOW;
 
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
@@ -171,6 +172,20 @@ class MeetingPageTest {
         .contains("No, the threshold is not met. No injury was found. Decided by Amina Yusuf.")
         .contains("Visit Mia at school", "Monday 10 November 2025")
         .contains("Sent apologies", "Book the next meeting");
+  }
+
+  @Test
+  void once_it_has_begun_it_asks_who_was_there_and_nobody_is_asked_any_more() {
+    room.clock.passes(
+        Duration.between(room.clock.instant(), room.meeting.slot().orElseThrow().startsAt()));
+
+    Document page = shown(convenor());
+
+    assertThat(page.select(".quorate-verdict").text())
+        .contains("To be written up", "Say who was there");
+    assertThat(page.select("main .govuk-button-group a").eachText())
+        .containsExactly("Say who was there", "It did not take place: move it", "Cancel it");
+    assertThat(page.select("td a, td form")).isEmpty();
   }
 
   @Test
