@@ -29,6 +29,60 @@ class ChildBrowserIT extends BrowserTest {
   }
 
   @Test
+  void everything_that_happened_is_drawn_listed_and_filtered_without_javascript_on_a_phone() {
+    Page page = openWithoutJavaScript(Screen.PHONE, "/sign-in");
+    signIn(page, "amina@quorate.example", PASSWORD);
+    follow(page, "Joel");
+
+    assertThat(words(page)).contains("Who is around this child", "Everything that happened");
+    assertThat(page.locator("svg.quorate-drawn").getAttribute("aria-label"))
+        .startsWith("Timeline from");
+    int all = page.locator(".quorate-story__line").count();
+    page.getByLabel("Meeting (").check();
+    press(page, "Show");
+
+    assertThat(page.locator(".quorate-story__line").count()).isPositive().isLessThan(all);
+    assertThat(page.locator(".quorate-story__strand").allInnerTexts()).containsOnly("Meeting");
+    assertThat(page.getByLabel("Meeting (").isChecked()).isTrue();
+    assertThat(page.url()).contains("strand=MEETING").doesNotContain("Joel");
+    inspect(page, "child-chronology");
+  }
+
+  @Test
+  void an_assessment_is_written_in_her_file_completed_and_told() {
+    Page page = signIn("amina@quorate.example");
+    follow(page, "Joel");
+    follow(page, "Assessments, school, what was shared");
+    inspect(page, "child-file-empty");
+
+    follow(page, "Add an assessment");
+    page.getByLabel("Parenting assessment").check();
+    on(page, 3, 3, 2025);
+    press(page, "Save");
+    assertThat(words(page)).contains("Parenting assessment", "Not complete");
+
+    follow(page, "Complete");
+    on(page, 20, 3, 2025);
+    press(page, "Save");
+    assertThat(words(page)).contains("There is a problem");
+    inspect(page, "child-assessment-refused");
+    page.getByLabel("parenting").check();
+    page.getByLabel("the child", new Page.GetByLabelOptions().setExact(true)).check();
+    field(page, "The child’s own view of why things are as they are").fill("It is loud at home");
+    press(page, "Save");
+
+    assertThat(words(page))
+        .contains("3 March 2025 to 20 March 2025", "Covered: parenting", "It is loud at home");
+    inspect(page, "child-file");
+  }
+
+  private static void on(Page page, int day, int month, int year) {
+    field(page, "Day").fill("" + day);
+    field(page, "Month").fill("" + month);
+    field(page, "Year").fill("" + year);
+  }
+
+  @Test
   void somebody_of_a_school_is_greeted_with_what_needs_her() {
     Page page = signIn("ruth@quorate.example");
 
