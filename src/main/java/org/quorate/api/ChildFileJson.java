@@ -12,6 +12,8 @@ import org.quorate.child.casefile.CaseFile;
 import org.quorate.child.education.Attendance;
 import org.quorate.child.education.NeedsReview;
 import org.quorate.child.education.Suspension;
+import org.quorate.child.knowledge.KnowledgeGap;
+import org.quorate.child.knowledge.ReflectiveSession;
 import org.quorate.child.sharing.SharedInformation;
 import org.quorate.child.trust.TrustConcern;
 
@@ -21,6 +23,8 @@ public record ChildFileJson(
     List<Suspended> suspensions,
     List<Attended> attendance,
     List<Reviewed> needsReviews,
+    List<Unknown> knowledgeGaps,
+    List<Reflected> reflectiveSessions,
     List<Trusted> trustConcerns,
     List<Shared> sharing) {
   /**
@@ -79,6 +83,37 @@ public record ChildFileJson(
     }
   }
 
+  /** What nobody knows yet, and the answer once there is one. */
+  public record Unknown(
+      Entry entry,
+      String question,
+      UUID closer,
+      String person,
+      LocalDate reviewOn,
+      Optional<UUID> meeting,
+      Optional<LocalDate> answeredOn,
+      String answer) {
+    static Unknown of(KnowledgeGap g) {
+      return new Unknown(
+          Entry.of(g),
+          g.question(),
+          g.closer().value(),
+          g.person(),
+          g.reviewOn(),
+          g.meeting(),
+          g.answeredOn(),
+          g.answer());
+    }
+  }
+
+  /** What the young person said. */
+  public record Reflected(
+      Entry entry, String withWhom, String said, String helps, String consequence) {
+    static Reflected of(ReflectiveSession s) {
+      return new Reflected(Entry.of(s), s.withWhom(), s.said(), s.helps(), s.consequence());
+    }
+  }
+
   /** What there is against an adult in a position of trust, and who was told. */
   public record Trusted(
       Entry entry,
@@ -129,6 +164,8 @@ public record ChildFileJson(
         file.suspensions().stream().map(Suspended::of).toList(),
         file.attendance().stream().map(Attended::of).toList(),
         file.needs().stream().map(Reviewed::of).toList(),
+        file.gaps().stream().map(Unknown::of).toList(),
+        file.sessions().stream().map(Reflected::of).toList(),
         file.trust().stream().map(Trusted::of).toList(),
         file.sharing().stream().map(Shared::of).toList());
   }

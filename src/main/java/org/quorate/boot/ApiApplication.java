@@ -11,6 +11,7 @@ import org.quorate.api.CaseloadResource;
 import org.quorate.api.ChildCaseResource;
 import org.quorate.api.ChildFamilyResource;
 import org.quorate.api.ChildFileResource;
+import org.quorate.api.ChildKnowledgeResource;
 import org.quorate.api.ChildResource;
 import org.quorate.api.ChildStandingResource;
 import org.quorate.api.ChronologyResource;
@@ -45,6 +46,7 @@ public class ApiApplication extends Application {
         ChildCaseResource.class,
         ChildFamilyResource.class,
         ChildFileResource.class,
+        ChildKnowledgeResource.class,
         ChildResource.class,
         ChildStandingResource.class,
         ChronologyResource.class,

@@ -64,6 +64,27 @@ class ChildFactsIT {
         "needs-reviews",
         "{\"kind\": \"UNMET_NEEDS\", \"happenedOn\": \"%s\", \"found\": \"Reads slowly\"}",
         DAY.plusDays(70));
+    String gap =
+        idIn(
+            knowledge(
+                "gaps",
+                """
+                {"question": "Who drives her?", "closer": "%s", "happenedOn": "%s",
+                 "reviewOn": "%s"}
+                """
+                    .formatted(school, DAY, DAY.plusDays(14))));
+    ok(
+        knowledge(
+            "gaps/" + gap + "/answer",
+            "{\"answer\": \"Her uncle\", \"answeredOn\": \"%s\"}".formatted(DAY.plusDays(7))));
+    ok(
+        knowledge(
+            "sessions",
+            """
+            {"happenedOn": "%s", "withWhom": "Her worker", "said": "Ask me first",
+             "consequence": "The plan says it in her words"}
+            """
+                .formatted(DAY)));
     String caution =
         add(
             "trust-concerns",
@@ -91,6 +112,8 @@ class ChildFactsIT {
     assertThat(file)
         .contains("\"ownView\":\"Nobody asks me\"", "\"percent\":62", "\"found\":\"Reads slowly\"")
         .contains("\"toldOn\":\"2025-03-04\"", "\"struckOut\":\"Another school\"");
+
+    assertThat(file).contains("\"answer\":\"Her uncle\"", "\"said\":\"Ask me first\"");
 
     String told = manager.get("/api/children/" + child + "/chronology").body();
     assertThat(told)
@@ -152,6 +175,11 @@ class ChildFactsIT {
   private HttpResponse<String> post(String path, String body) {
     return manager.post(
         "/api/children/" + child + "/file/" + path, body, "Content-Type", "application/json");
+  }
+
+  private HttpResponse<String> knowledge(String path, String body) {
+    return manager.post(
+        "/api/children/" + child + "/knowledge/" + path, body, "Content-Type", "application/json");
   }
 
   private static void ok(HttpResponse<String> answer) {

@@ -5,6 +5,8 @@ import org.quorate.child.assessment.Assessment;
 import org.quorate.child.education.Attendance;
 import org.quorate.child.education.NeedsReview;
 import org.quorate.child.education.Suspension;
+import org.quorate.child.knowledge.KnowledgeGap;
+import org.quorate.child.knowledge.ReflectiveSession;
 import org.quorate.child.sharing.SharedInformation;
 import org.quorate.child.trust.TrustConcern;
 
@@ -19,5 +21,7 @@ public record CaseFile(
     List<Suspension> suspensions,
     List<Attendance> attendance,
     List<NeedsReview> needs,
+    List<KnowledgeGap> gaps,
+    List<ReflectiveSession> sessions,
     List<TrustConcern> trust,
     List<SharedInformation> sharing) {}

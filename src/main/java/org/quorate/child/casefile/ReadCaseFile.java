@@ -18,6 +18,8 @@ import org.quorate.child.assessment.Assessment;
 import org.quorate.child.education.Attendance;
 import org.quorate.child.education.NeedsReview;
 import org.quorate.child.education.Suspension;
+import org.quorate.child.knowledge.KnowledgeGap;
+import org.quorate.child.knowledge.ReflectiveSession;
 import org.quorate.child.sharing.SharedInformation;
 import org.quorate.child.trust.TrustConcern;
 import org.quorate.kernel.Fact;
@@ -60,6 +62,8 @@ public class ReadCaseFile {
             entries.of(Suspension.class, child),
             entries.of(Attendance.class, child),
             entries.of(NeedsReview.class, child),
+            entries.of(KnowledgeGap.class, child),
+            entries.of(ReflectiveSession.class, child),
             visitor ? List.of() : entries.of(TrustConcern.class, child),
             visitor ? List.of() : entries.of(SharedInformation.class, child));
     facts.fire(

@@ -18,6 +18,8 @@ import org.quorate.child.chronology.AgencyNames;
 import org.quorate.child.education.Attendance;
 import org.quorate.child.education.NeedsReview;
 import org.quorate.child.education.Suspension;
+import org.quorate.child.knowledge.KnowledgeGap;
+import org.quorate.child.knowledge.ReflectiveSession;
 import org.quorate.child.sharing.SharedInformation;
 import org.quorate.child.trust.TrustConcern;
 import org.quorate.kernel.Messages;
@@ -45,6 +47,7 @@ final class FileWriter {
     return Stream.of(
             file.assessments().stream().flatMap(a -> a.assessor().stream()),
             file.suspensions().stream().map(Suspension::school),
+            file.gaps().stream().map(KnowledgeGap::closer),
             file.sharing().stream().flatMap(s -> s.agency().stream()))
         .flatMap(each -> each);
   }
@@ -60,6 +63,7 @@ final class FileWriter {
             file.assessments().stream().map(this::assessment).toList(),
             "assessment"));
     chapters.add(chapter("school", school(), "suspension", "attendance", "needs-review"));
+    chapters.add(chapter("gaps", knowledge(), "gap", "reflection"));
     if (inFull) {
       chapters.add(chapter("trust", file.trust().stream().map(this::trust).toList(), "trust"));
       chapters.add(
@@ -142,6 +146,53 @@ final class FileWriter {
         words.text("child-file.attended", "percent", one.percent()),
         span(one.happenedOn(), Optional.of(one.lastDay())),
         List.of(),
+        "",
+        List.of());
+  }
+
+  private List<Item> knowledge() {
+    List<Item> all = new ArrayList<>();
+    file.gaps().forEach(one -> all.add(gap(one)));
+    file.sessions().forEach(one -> all.add(session(one)));
+    return all;
+  }
+
+  private Item gap(KnowledgeGap one) {
+    String who = names.of(one.closer()) + (one.person().isEmpty() ? "" : ", " + one.person());
+    List<String> lines = new ArrayList<>();
+    lines.add(
+        words.text("child-file.gap-owner", "who", who, "day", words.shortDate(one.reviewOn())));
+    one.answeredOn()
+        .ifPresent(
+            day ->
+                lines.add(
+                    words.text(
+                        "child-file.gap-answer",
+                        "day",
+                        words.shortDate(day),
+                        "answer",
+                        one.answer())));
+    boolean open = one.isOpen() && !one.isStruckOut();
+    return item(
+        one,
+        one.question(),
+        words.shortDate(one.happenedOn()),
+        lines,
+        open ? words.text("child-file.gap-open") : "",
+        open ? List.of("gap-closed") : List.of());
+  }
+
+  private Item session(ReflectiveSession one) {
+    List<String> lines = new ArrayList<>(List.of(one.said()));
+    if (!one.helps().isEmpty()) {
+      lines.add(words.text("child-file.helps", "helps", one.helps()));
+    }
+    lines.add(words.text("child-file.consequence", "what", one.consequence()));
+    return item(
+        one,
+        words.text("child-file.session", "who", one.withWhom()),
+        words.shortDate(one.happenedOn()),
+        lines,
         "",
         List.of());
   }

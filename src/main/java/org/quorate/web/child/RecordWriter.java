@@ -3,6 +3,7 @@ package org.quorate.web.child;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.quorate.child.Child;
 import org.quorate.child.Enrolment;
 import org.quorate.child.NhsNumber;
@@ -48,6 +49,7 @@ final class RecordWriter {
             child.referrer().map(names::of).orElse(words.text("child.not-said")),
             "referrer"),
         acts.row("communication", communication(), "communication"),
+        acts.row("identity", identity(), "communication"),
         acts.row("details", details(), child.birth().isUnborn() ? "birth" : "details"));
   }
 
@@ -81,6 +83,18 @@ final class RecordWriter {
     String aid =
         child.communication().needsAid() ? ", " + words.name(child.communication().aid()) : "";
     return first + interpreter + aid;
+  }
+
+  /** A section left blank is a question nobody has asked the family. */
+  private String identity() {
+    String said =
+        Stream.of(
+                child.identity().culture(),
+                child.identity().religion(),
+                child.identity().ethnicity())
+            .filter(part -> !part.isBlank())
+            .collect(Collectors.joining(", "));
+    return said.isEmpty() ? words.text("child.identity-not-asked") : said;
   }
 
   private String details() {

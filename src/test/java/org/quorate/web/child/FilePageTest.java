@@ -15,6 +15,8 @@ import org.quorate.child.ChildFile;
 import org.quorate.child.assessment.Assessment;
 import org.quorate.child.casefile.CaseFile;
 import org.quorate.child.education.Attendance;
+import org.quorate.child.knowledge.KnowledgeGap;
+import org.quorate.child.knowledge.ReflectiveSession;
 import org.quorate.child.sharing.SharedInformation;
 import org.quorate.child.trust.TrustConcern;
 import org.quorate.kernel.Actor;
@@ -43,6 +45,9 @@ class FilePageTest {
             "Views of: the child",
             "The child’s own view: I am bored");
     assertThat(page.select("#school").text()).contains("Attendance 62%");
+    assertThat(page.select("#gaps").text())
+        .contains("Who drives her? Open", "finds it out. Looked at again on 17 November 2025.")
+        .contains("Session with Her worker", "Nobody asks me", "The plan says it");
     assertThat(page.select("#trust").text()).contains("The mother: caution", "Nobody told yet");
     assertThat(page.select("#trust a").eachAttr("href"))
         .anyMatch(href -> href.contains("/trust-answer?item="));
@@ -91,6 +96,27 @@ class FilePageTest {
                 Attendance.record(
                     mia.id(), TODAY.minusDays(30), TODAY, 62, TODAY, Actor.SERVICE, NOW)),
             List.of(),
+            List.of(
+                KnowledgeGap.record(
+                    mia.id(),
+                    new KnowledgeGap.Details(
+                        TODAY,
+                        "Who drives her?",
+                        room.cast.lantern.id(),
+                        "",
+                        TODAY.plusDays(14),
+                        Optional.empty()),
+                    TODAY,
+                    Actor.SERVICE,
+                    NOW)),
+            List.of(
+                ReflectiveSession.record(
+                    mia.id(),
+                    new ReflectiveSession.Details(
+                        TODAY, "Her worker", "Nobody asks me", "", "The plan says it"),
+                    TODAY,
+                    Actor.SERVICE,
+                    NOW)),
             List.of(
                 TrustConcern.record(
                     mia.id(),
