@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.SelectOption;
 import org.junit.jupiter.api.Test;
 import org.quorate.testing.BrowserTest;
 
@@ -73,13 +74,29 @@ class ChildBrowserIT extends BrowserTest {
 
     assertThat(words(page))
         .contains("3 March 2025 to 20 March 2025", "Covered: parenting", "It is loud at home");
+
+    follow(page, "Add what we do not know");
+    field(page, "What do we not know?").fill("Who collects him from school?");
+    field(page, "Which agency finds it out?").selectOption(new SelectOption().setIndex(1));
+    dates(page, 0, 3, 3, 2025);
+    dates(page, 1, 17, 3, 2025);
+    press(page, "Save");
+    assertThat(words(page)).contains("Who collects him from school?", "Looked at again on 17");
     inspect(page, "child-file");
+    page.getByRole(AriaRole.LINK, named("Back")).click();
+    assertThat(words(page)).contains("Not known: Who collects him from school?");
+  }
+
+  private static void dates(Page page, int which, int day, int month, int year) {
+    page.getByLabel("Day", new Page.GetByLabelOptions().setExact(true)).nth(which).fill("" + day);
+    page.getByLabel("Month", new Page.GetByLabelOptions().setExact(true))
+        .nth(which)
+        .fill("" + month);
+    page.getByLabel("Year", new Page.GetByLabelOptions().setExact(true)).nth(which).fill("" + year);
   }
 
   private static void on(Page page, int day, int month, int year) {
-    field(page, "Day").fill("" + day);
-    field(page, "Month").fill("" + month);
-    field(page, "Year").fill("" + year);
+    dates(page, 0, day, month, year);
   }
 
   @Test
