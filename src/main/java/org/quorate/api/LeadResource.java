@@ -8,6 +8,7 @@ import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
@@ -18,6 +19,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
 import org.quorate.access.Permission;
+import org.quorate.agency.AgencyId;
 import org.quorate.agency.ProfessionalId;
 import org.quorate.child.ChildId;
 import org.quorate.child.ReadChild;
@@ -25,8 +27,11 @@ import org.quorate.http.CurrentCaller;
 import org.quorate.http.EntityTags;
 import org.quorate.http.Needs;
 import org.quorate.meeting.StepUp;
+import org.quorate.plan.ending.HandOverToAdults;
+import org.quorate.plan.ending.PlanTransition;
 import org.quorate.plan.ending.ReadStepDown;
 import org.quorate.plan.ending.TellOfStepDown;
+import org.quorate.plan.ending.Transition;
 import org.quorate.plan.lead.AcceptHandOver;
 import org.quorate.plan.lead.AcceptLead;
 import org.quorate.plan.lead.AppointLead;
@@ -62,6 +67,8 @@ public class LeadResource {
   @Inject private ReadStepDown readStepDown;
   @Inject private TellOfStepDown tellOfStepDown;
   @Inject private StepUp stepUp;
+  @Inject private PlanTransition planTransition;
+  @Inject private HandOverToAdults handOverToAdults;
   @Inject private CurrentCaller caller;
 
   /** The first lead. */
@@ -96,6 +103,13 @@ public class LeadResource {
 
   /** How many were told. */
   public record ToldJson(int told) {}
+
+  /** An adult service; {@code lead} may be named later. */
+  public record TransitionJson(
+      @NotNull UUID service, Optional<String> lead, Optional<LocalDate> until) {}
+
+  /** A day. */
+  public record DayJson(@NotNull LocalDate on) {}
 
   /** The draft that was opened. */
   public record DraftJson(UUID id) {}
@@ -267,6 +281,32 @@ public class LeadResource {
     UUID draft =
         stepUp.run(new StepUp.Request(new ChildId(child), why.words(), ""), caller.get()).value();
     return Response.status(Response.Status.CREATED).entity(new DraftJson(draft)).build();
+  }
+
+  /** Which adult service takes over, and who receives the young person there. */
+  @PUT
+  @Path("/transition")
+  @Needs(Permission.MAKE_PLAN)
+  public void planTransition(
+      @PathParam("child") UUID child, @NotNull @Valid TransitionJson transition) {
+    planTransition.run(
+        new PlanTransition.Request(
+            new ChildId(child),
+            Optional.empty(),
+            new Transition.Arrangement(
+                new AgencyId(transition.service()),
+                transition.lead().orElse(""),
+                transition.until())),
+        caller.get());
+  }
+
+  /** Adult services have taken over. */
+  @POST
+  @Path("/transition/hand-over")
+  @Needs(Permission.END_PLAN)
+  public void handOverToAdults(@PathParam("child") UUID child, @NotNull @Valid DayJson day) {
+    handOverToAdults.run(
+        new HandOverToAdults.Request(new ChildId(child), Optional.empty(), day.on()), caller.get());
   }
 
   private static Optional<Long> seen(String ifMatch) {

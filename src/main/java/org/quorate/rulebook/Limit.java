@@ -56,6 +56,8 @@ public enum Limit {
   TRANSITION_EARLY_AGE_MONTHS,
   /** Months of age at which a missing transition plan becomes a warning. */
   TRANSITION_LATE_AGE_MONTHS,
+  /** Months of age up to which a young person may be supported after the plan. */
+  TRANSITION_SUPPORT_AGE_MONTHS,
   /** Inquorate conferences in a row. */
   INQUORATE_IN_A_ROW;
 

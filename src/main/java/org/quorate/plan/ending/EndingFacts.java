@@ -38,6 +38,36 @@ public final class EndingFacts {
     }
   }
 
+  /** An adult service was named that is to take over. */
+  public record TransitionPlanned(Actor by, Instant at, ChildId child, AgencyId service)
+      implements Fact {
+    @Override
+    public Set<Subject> about() {
+      return Set.of(
+          Subject.child(child.value()), new Subject(Subject.Kind.AGENCY, service.value()));
+    }
+
+    @Override
+    public String what() {
+      return "Transition.Planned";
+    }
+  }
+
+  /** It has taken over. */
+  public record HandedOverToAdults(Actor by, Instant at, ChildId child, AgencyId service)
+      implements Fact {
+    @Override
+    public Set<Subject> about() {
+      return Set.of(
+          Subject.child(child.value()), new Subject(Subject.Kind.AGENCY, service.value()));
+    }
+
+    @Override
+    public String what() {
+      return "Transition.HandedOver";
+    }
+  }
+
   /**
    * What the mail says.
    *

@@ -22,6 +22,15 @@ public enum EndingProblem implements Problem {
   NEXT_MISSING(Kind.INVALID),
   WORDS_TOO_LONG(Kind.INVALID),
   CHOICE_MISSING(Kind.INVALID),
+  /** No adult service has been named. */
+  NO_TRANSITION(Kind.CONFLICT),
+  NO_RECEIVING_LEAD(Kind.INVALID),
+  /** Both sides have not met with the young person yet. */
+  NO_JOINT_MEETING(Kind.CONFLICT),
+  HANDED_OVER_ALREADY(Kind.CONFLICT),
+  SUPPORT_TOO_LONG(Kind.INVALID),
+  DATE_IN_THE_FUTURE(Kind.INVALID),
+  NOT_BORN(Kind.CONFLICT),
   /** Nobody is left who does not know. */
   ALL_TOLD(Kind.CONFLICT);
 

@@ -34,10 +34,10 @@ public class Cover {
   private ProfessionalId professional;
 
   @Column(name = "from_date", nullable = false)
-  private LocalDate from;
+  private LocalDate firstDay;
 
   @Column(name = "to_date", nullable = false)
-  private LocalDate to;
+  private LocalDate lastDay;
 
   @Enumerated(EnumType.STRING)
   @Column(nullable = false)
@@ -59,8 +59,8 @@ public class Cover {
     this.history = history;
     this.lead = lead;
     this.professional = days.professional();
-    this.from = days.from();
-    this.to = days.to();
+    this.firstDay = days.from();
+    this.lastDay = days.to();
     this.reason = days.reason();
     this.arrangedBy = by;
     this.arrangedAt = at;
@@ -96,11 +96,11 @@ public class Cover {
   }
 
   public LocalDate from() {
-    return from;
+    return firstDay;
   }
 
   public LocalDate to() {
-    return to;
+    return lastDay;
   }
 
   public Reason reason() {
@@ -116,10 +116,10 @@ public class Cover {
   }
 
   public boolean covers(LocalDate day) {
-    return stands() && !day.isBefore(from) && !day.isAfter(to);
+    return stands() && !day.isBefore(firstDay) && !day.isAfter(lastDay);
   }
 
   boolean overlaps(Days other) {
-    return !other.from().isAfter(to) && !from.isAfter(other.to());
+    return !other.from().isAfter(lastDay) && !firstDay.isAfter(other.to());
   }
 }

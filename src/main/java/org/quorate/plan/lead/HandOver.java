@@ -29,10 +29,10 @@ public class HandOver {
   private LeadHistory history;
 
   @Column(name = "from_professional", nullable = false)
-  private ProfessionalId from;
+  private ProfessionalId fromWhom;
 
   @Column(name = "to_professional", nullable = false)
-  private ProfessionalId to;
+  private ProfessionalId toWhom;
 
   @Enumerated(EnumType.STRING)
   @Column(nullable = false)
@@ -69,8 +69,8 @@ public class HandOver {
   HandOver(LeadHistory history, ProfessionalId from, Offer offer, String by, Instant at) {
     this.id = Uuid7.at(at);
     this.history = history;
-    this.from = from;
-    this.to = offer.to();
+    this.fromWhom = from;
+    this.toWhom = offer.to();
     this.effect = offer.effect();
     this.why = offer.why();
     this.words = offer.words();
@@ -125,11 +125,11 @@ public class HandOver {
   }
 
   public ProfessionalId from() {
-    return from;
+    return fromWhom;
   }
 
   public ProfessionalId to() {
-    return to;
+    return toWhom;
   }
 
   public Effect effect() {

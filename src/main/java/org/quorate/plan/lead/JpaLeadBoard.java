@@ -33,7 +33,7 @@ public class JpaLeadBoard {
   public List<CaseloadOfLead> caseloads(int most) {
     Map<ProfessionalId, Long> asked = new HashMap<>();
     em.createQuery(
-            "select o.to, count(o) from HandOver o where o.state = :open group by o.to",
+            "select o.toWhom, count(o) from HandOver o where o.state = :open group by o.toWhom",
             Object[].class)
         .setParameter("open", HandOver.State.PROPOSED)
         .getResultStream()
@@ -83,7 +83,7 @@ public class JpaLeadBoard {
   /** The children somebody leads for. */
   public List<LeadRow> ledBy(ProfessionalId lead) {
     return em.createQuery(
-            CHILD.formatted("t.from")
+            CHILD.formatted("t.fromAt")
                 + """
                 from LeadHistory h, Child c, Term t
                 where h.lead = :lead and c.id = h.child and t.history = h
@@ -101,7 +101,7 @@ public class JpaLeadBoard {
             CHILD.formatted("o.proposedAt")
                 + """
                 from HandOver o, LeadHistory h, Child c
-                where o.to = :professional and o.state = :open and h = o.history
+                where o.toWhom = :professional and o.state = :open and h = o.history
                   and c.id = h.child
                 order by o.proposedAt
                 """,

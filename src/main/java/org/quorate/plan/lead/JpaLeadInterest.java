@@ -46,10 +46,10 @@ public class JpaLeadInterest implements Interest {
             select h.child from LeadHistory h
             where h.child in :children and (h.lead = :self
               or exists (select o from HandOver o where o.history = h
-                and o.to = :self and o.state in :open)
+                and o.toWhom = :self and o.state in :open)
               or exists (select c from Cover c where c.history = h and c.lead = h.lead
                 and c.professional = :self and c.calledOffAt is null
-                and c.from <= :today and c.to >= :today))
+                and c.firstDay <= :today and c.lastDay >= :today))
             """,
             UUID.class)
         .setParameter("children", children)

@@ -51,7 +51,7 @@ public class LeadHistory {
   private List<HandOver> handOvers = new ArrayList<>();
 
   @OneToMany(mappedBy = "history", cascade = CascadeType.ALL)
-  @OrderBy("from, id")
+  @OrderBy("firstDay, id")
   private List<Cover> covers = new ArrayList<>();
 
   protected LeadHistory() {}

@@ -31,7 +31,7 @@ public class Term {
   private ProfessionalId professional;
 
   @Column(name = "from_at", nullable = false)
-  private Instant from;
+  private Instant fromAt;
 
   @Enumerated(EnumType.STRING)
   @Column(name = "why", nullable = false)
@@ -64,7 +64,7 @@ public class Term {
     this.history = history;
     this.position = position;
     this.professional = professional.orElse(null);
-    this.from = from;
+    this.fromAt = from;
     this.why = why;
     this.words = words;
     this.handedOverBy = handedOverBy;
@@ -81,7 +81,7 @@ public class Term {
   }
 
   public Instant from() {
-    return from;
+    return fromAt;
   }
 
   /** Empty while it lasts. */

@@ -104,7 +104,9 @@ final class StandingWriter {
         Stream.of(joined(since, accepted, asked), worker(lead))
             .filter(line -> !line.isEmpty())
             .collect(Collectors.joining(". ")),
-        Optional.empty());
+        Optional.of(
+            Link.to(
+                ChildPages.href(file.child().id()) + "/lead", words.text("lead.open"))));
   }
 
   /** Empty where the lead holds the case. */

@@ -42,6 +42,7 @@ import org.quorate.web.View;
 public class MeetingPage {
   private final OpenMeetings meetings;
   private final Professionals professionals;
+  private final LeadLines leads;
   private final JpaOutboxBoard outbox;
   private final JpaMeetingBoard board;
   private final JpaQuarantineBoard quarantine;
@@ -52,13 +53,14 @@ public class MeetingPage {
 
   /** For CDI's proxy only. */
   protected MeetingPage() {
-    this(null, null, null, null, null, null, null, null, null);
+    this(null, null, null, null, null, null, null, null, null, null);
   }
 
   @Inject
   public MeetingPage(
       OpenMeetings meetings,
       Professionals professionals,
+      LeadLines leads,
       JpaOutboxBoard outbox,
       JpaMeetingBoard board,
       JpaQuarantineBoard quarantine,
@@ -68,6 +70,7 @@ public class MeetingPage {
       Clock clock) {
     this.meetings = meetings;
     this.professionals = professionals;
+    this.leads = leads;
     this.outbox = outbox;
     this.board = board;
     this.quarantine = quarantine;
@@ -92,6 +95,7 @@ public class MeetingPage {
     return new SheetWriter(page.messages(), opened, caller.get(), clock.instant())
         .sheet(
             people(opened.meeting()),
+            leads.of(opened.meeting(), page.messages()),
             doubtful(opened, caller.get()),
             opened.isWhole() ? trail.ofMeeting(opened.id()) : List.of(),
             outbox.about(opened.id()));

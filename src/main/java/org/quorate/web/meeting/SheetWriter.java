@@ -45,11 +45,13 @@ final class SheetWriter {
    * The whole page.
    *
    * @param people who chairs and takes the minutes
+   * @param leads who leads for the children, and who stands in
    * @param trail what happened
    * @param mails every mail about it, the oldest first
    */
   MeetingSheet sheet(
       Map<ProfessionalId, Professional> people,
+      List<String> leads,
       List<MeetingSheet.Doubtful> doubtful,
       List<AuditEntry> trail,
       List<DeliveryRow> mails) {
@@ -62,7 +64,7 @@ final class SheetWriter {
         opened.title(messages),
         meeting.reference(),
         verdict(),
-        facts(people),
+        facts(people, leads),
         clocks(),
         meeting.state().isOver() || isBegun(),
         meeting.invitations().stream().filter(Invitation::isInvited).map(invitees::row).toList(),
@@ -127,7 +129,8 @@ final class SheetWriter {
     return messages.text("meeting.coming", Map.of("coming", coming, "asked", asked.size()));
   }
 
-  private List<MeetingSheet.Fact> facts(Map<ProfessionalId, Professional> people) {
+  private List<MeetingSheet.Fact> facts(
+      Map<ProfessionalId, Professional> people, List<String> leads) {
     List<MeetingSheet.Fact> facts = new ArrayList<>();
     meeting
         .slot()
@@ -138,6 +141,9 @@ final class SheetWriter {
             });
     if (meeting.state() == MeetingState.SCHEDULED) {
       facts.add(fact("meeting.answers", List.of(coming())));
+    }
+    if (!leads.isEmpty()) {
+      facts.add(fact("meeting.lead", leads));
     }
     meeting
         .chair()

@@ -209,7 +209,7 @@ class MeetingPageTest {
         room.facts.all().stream().flatMap(fact -> AuditEntry.of(fact).stream()).toList();
     MeetingSheet sheet =
         new SheetWriter(WORDS, opened, reader, room.clock.instant())
-            .sheet(Map.of(), List.of(), trail, mails);
+            .sheet(Map.of(), List.of("Amina Yusuf"), List.of(), trail, mails);
     return Rendered.page(
         View.of("meeting/meeting", sheet), Rendered.at("/meetings", Optional.of(reader)));
   }
