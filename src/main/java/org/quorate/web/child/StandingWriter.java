@@ -105,8 +105,7 @@ final class StandingWriter {
             .filter(line -> !line.isEmpty())
             .collect(Collectors.joining(". ")),
         Optional.of(
-            Link.to(
-                ChildPages.href(file.child().id()) + "/lead", words.text("lead.open"))));
+            Link.to(ChildPages.href(file.child().id()) + "/lead", words.text("lead.open"))));
   }
 
   /** Empty where the lead holds the case. */
