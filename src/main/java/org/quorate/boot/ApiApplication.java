@@ -12,6 +12,7 @@ import org.quorate.api.ChildCaseResource;
 import org.quorate.api.ChildFamilyResource;
 import org.quorate.api.ChildFileResource;
 import org.quorate.api.ChildKnowledgeResource;
+import org.quorate.api.ChildPlanResource;
 import org.quorate.api.ChildResource;
 import org.quorate.api.ChildStandingResource;
 import org.quorate.api.ChronologyResource;
@@ -20,6 +21,9 @@ import org.quorate.api.IndexResource;
 import org.quorate.api.LeadResource;
 import org.quorate.api.MeetingResource;
 import org.quorate.api.MeetingTableResource;
+import org.quorate.api.PlanAreaResource;
+import org.quorate.api.PlanResource;
+import org.quorate.api.PlanVoiceResource;
 import org.quorate.api.ProfessionalResource;
 import org.quorate.api.QuarantineResource;
 import org.quorate.api.RulesResource;
@@ -63,6 +67,10 @@ public class ApiApplication extends Application {
         QuarantineResource.class,
         ProfessionalResource.class,
         RefusalMapper.class,
+        ChildPlanResource.class,
+        PlanAreaResource.class,
+        PlanResource.class,
+        PlanVoiceResource.class,
         RulesResource.class,
         WrongJsonMapper.class);
   }

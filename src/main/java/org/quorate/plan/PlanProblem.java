@@ -4,6 +4,7 @@ import org.quorate.kernel.Problem;
 
 /** Why something about a plan was not done. */
 public enum PlanProblem implements Problem {
+  START_MISSING(Kind.INVALID),
   STARTS_IN_THE_FUTURE(Kind.INVALID),
   /** Only a conference puts a child on a child protection plan. */
   CONFERENCE_DECIDES(Kind.INVALID),
