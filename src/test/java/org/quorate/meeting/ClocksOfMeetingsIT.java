@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Optional;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
@@ -12,6 +14,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.quorate.child.ChildId;
 import org.quorate.child.Deadline;
+import org.quorate.child.chronology.ChronicleEntry;
+import org.quorate.plan.Category;
+import org.quorate.plan.Plan;
+import org.quorate.plan.Plans;
+import org.quorate.plan.reading.JpaPlanChronicler;
+import org.quorate.plan.review.Review;
+import org.quorate.plan.review.Reviews;
 import org.quorate.rulebook.MeetingType;
 import org.quorate.testing.BuiltWar;
 import org.quorate.testing.TestClock;
@@ -25,6 +34,9 @@ import org.quorate.testing.TestClock;
 class ClocksOfMeetingsIT {
   @Inject private PastMeetings past;
   @Inject private Meetings meetings;
+  @Inject private Plans plans;
+  @Inject private Reviews reviews;
+  @Inject private JpaPlanChronicler chronicler;
 
   @Deployment
   static WebArchive war() {
@@ -78,6 +90,45 @@ class ClocksOfMeetingsIT {
 
     assertEquals(Deadline.State.MET, past.clock(child, "T-CG1").state());
     assertEquals(LocalDate.of(2012, 3, 12), past.clock(child, "T-CGN").dueOn());
+  }
+
+  @Test
+  void a_conference_makes_the_plan_and_each_meeting_after_it_is_its_review() throws Exception {
+    ChildId child = past.child();
+    past.hold(
+        MeetingType.INITIAL_CONFERENCE,
+        child,
+        LocalDateTime.of(2012, 1, 16, 10, 0),
+        Attendance.PRESENT,
+        DecisionKind.CP_PLAN_MADE);
+
+    Plan made = past.within(() -> plans.of(child).getFirst());
+    assertEquals(LocalDate.of(2012, 1, 16), made.startedOn());
+    assertEquals(Optional.of(Category.NEG), made.category());
+    assertEquals(LocalDate.of(2012, 4, 16), past.clock(child, "T-RCPC1").dueOn());
+
+    past.hold(
+        MeetingType.CORE_GROUP,
+        child,
+        LocalDateTime.of(2012, 1, 30, 10, 0),
+        Attendance.PRESENT,
+        DecisionKind.ACTIONS_ONLY);
+    past.hold(
+        MeetingType.REVIEW_CONFERENCE,
+        child,
+        LocalDateTime.of(2012, 4, 16, 10, 0),
+        Attendance.PRESENT,
+        DecisionKind.CP_PLAN_CONTINUES);
+
+    List<Review> held = past.within(() -> reviews.of(made.id()));
+    assertEquals(
+        List.of(MeetingType.REVIEW_CONFERENCE, MeetingType.CORE_GROUP),
+        held.stream().map(Review::kind).toList());
+    assertEquals(3, held.getFirst().versionNumber());
+    assertEquals(LocalDate.of(2012, 10, 16), past.clock(child, "T-RCPCN").dueOn());
+    assertEquals(
+        List.of("chronicle.plan.started-for"),
+        past.within(() -> chronicler.of(child)).stream().map(ChronicleEntry::words).toList());
   }
 
   @Test
