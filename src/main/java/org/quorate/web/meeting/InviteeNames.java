@@ -1,10 +1,15 @@
 package org.quorate.web.meeting;
 
+import java.util.Comparator;
 import org.quorate.access.Caller;
 import org.quorate.meeting.Invitation;
 
 /** What those who were asked are called on pages. */
 public final class InviteeNames {
+  /** The order of every list of those who were asked: where people look for a name. */
+  public static final Comparator<Invitation> BY_NAME =
+      Comparator.comparing(InviteeNames::whole, String.CASE_INSENSITIVE_ORDER);
+
   private InviteeNames() {}
 
   /** The agency, or the person where they come for themselves. */

@@ -67,7 +67,11 @@ final class SheetWriter {
         facts(people, leads),
         clocks(),
         meeting.state().isOver() || isBegun(),
-        meeting.invitations().stream().filter(Invitation::isInvited).map(invitees::row).toList(),
+        meeting.invitations().stream()
+            .filter(Invitation::isInvited)
+            .sorted(InviteeNames.BY_NAME)
+            .map(invitees::row)
+            .toList(),
         whole ? gaps.notAsked() : List.of(),
         whole && !isBegun() && Grants.allow(reader.roles(), Permission.ARRANGE_MEETING)
             ? gaps.also()

@@ -99,7 +99,10 @@ public class AttendancePages {
   }
 
   private static List<Invitation> asked(Opened opened) {
-    return opened.meeting().invitations().stream().filter(Invitation::isInvited).toList();
+    return opened.meeting().invitations().stream()
+        .filter(Invitation::isInvited)
+        .sorted(InviteeNames.BY_NAME)
+        .toList();
   }
 
   private static void mustBeWhole(Opened opened, Form form) {

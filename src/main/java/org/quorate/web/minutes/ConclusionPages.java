@@ -30,6 +30,7 @@ import org.quorate.web.Notices;
 import org.quorate.web.View;
 import org.quorate.web.govuk.Choice;
 import org.quorate.web.meeting.Drafts;
+import org.quorate.web.meeting.InviteeNames;
 import org.quorate.web.meeting.OpenMeetings;
 import org.quorate.web.meeting.Opened;
 import org.quorate.web.meeting.VerdictWords;
@@ -111,6 +112,7 @@ public class ConclusionPages {
     List<Invitation> there =
         meeting.invitations().stream()
             .filter(i -> i.attendance().filter(Attendance::atTheTable).isPresent())
+            .sorted(InviteeNames.BY_NAME)
             .toList();
     return View.of(
         "minutes/conclusion",
