@@ -37,7 +37,8 @@ final class PriorityWriter {
       JpaPlanGlance.latest(area.scores(), by)
           .ifPresent(
               point ->
-                  latest.add(said(by, "" + point.points()) + " " + words.shortDate(point.on())));
+                  latest.add(
+                      said(by, "" + point.points()) + " (" + words.shortDate(point.on()) + ")"));
     }
     List<Point> line = line(area);
     return new Priority(

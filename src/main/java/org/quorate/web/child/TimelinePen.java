@@ -2,6 +2,7 @@ package org.quorate.web.child;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.Month;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -15,15 +16,14 @@ import org.quorate.web.child.Drawing.Lane;
 import org.quorate.web.child.Drawing.Mark;
 import org.quorate.web.child.Drawing.Tick;
 
-/** Draws what happened in the last two years, and what lies ahead, as a timeline. */
+/** Draws what happened this year and in the two before it, and what lies ahead, as a timeline. */
 final class TimelinePen {
   private static final int WIDTH = 900;
   private static final int LEFT = 110;
   private static final int RIGHT = 20;
   private static final int TOP = 26;
   private static final int LANE = 30;
-  private static final int MONTHS_BACK = 24;
-  private static final int MONTHS_AT_LEAST = 6;
+  private static final int YEARS_BACK = 2;
 
   private final Messages words;
   private final ZoneId zone;
@@ -39,7 +39,7 @@ final class TimelinePen {
    * @param told in any order
    */
   Drawing draw(List<ChronicleEntry> told, ChronicleWords saying) {
-    LocalDate earliest = today.minusMonths(MONTHS_BACK).withDayOfMonth(1);
+    LocalDate earliest = LocalDate.of(today.getYear() - YEARS_BACK, Month.JANUARY, 1);
     Map<Strand, List<ChronicleEntry>> lanes = new EnumMap<>(Strand.class);
     told.stream()
         .filter(line -> !day(line.at()).isBefore(earliest))
@@ -49,8 +49,7 @@ final class TimelinePen {
     }
     List<LocalDate> days =
         lanes.values().stream().flatMap(List::stream).map(line -> day(line.at())).sorted().toList();
-    LocalDate latestStart = today.minusMonths(MONTHS_AT_LEAST);
-    LocalDate first = earlier(days.getFirst(), latestStart).withDayOfMonth(1);
+    LocalDate first = earlier(days.getFirst(), today).withDayOfYear(1);
     LocalDate last = later(days.getLast(), today).withDayOfMonth(1).plusMonths(1);
     Scale scale = new Scale(first, ChronoUnit.DAYS.between(first, last));
     List<Lane> drawn = new ArrayList<>();

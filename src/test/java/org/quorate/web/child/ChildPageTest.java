@@ -140,7 +140,7 @@ class ChildPageTest {
         .contains("Lead professional", "Femi Adeyemi", "since 3 November 2025", "not accepted yet")
         .contains("Social worker: Amina Yusuf, Team North");
     assertThat(page.select(".quorate-priorities__one").text())
-        .isEqualTo("She is home at night Worry: She goes missing Child: 4 20 October 2025");
+        .isEqualTo("She is home at night Worry: She goes missing Child: 4 (20 October 2025)");
     assertThat(page.select(".quorate-priorities svg").attr("aria-label")).isEqualTo("Child: 2, 4");
   }
 

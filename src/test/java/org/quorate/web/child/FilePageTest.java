@@ -47,7 +47,8 @@ class FilePageTest {
     assertThat(page.select("#school").text()).contains("Attendance 62%");
     assertThat(page.select("#gaps").text())
         .contains("Who drives her? Open", "finds it out. Looked at again on 17 November 2025.")
-        .contains("Session with Her worker", "Nobody asks me", "The plan says it");
+        .contains(
+            "Session with the young person: Her worker", "Nobody asks me", "The plan says it");
     assertThat(page.select("#trust").text()).contains("The mother: caution", "Nobody told yet");
     assertThat(page.select("#trust a").eachAttr("href"))
         .anyMatch(href -> href.contains("/trust-answer?item="));
