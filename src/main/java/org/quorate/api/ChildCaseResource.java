@@ -26,6 +26,7 @@ import org.quorate.child.Consents;
 import org.quorate.child.EndCircumstance;
 import org.quorate.child.EndInvolvement;
 import org.quorate.child.ExplainLateness;
+import org.quorate.child.LateReason;
 import org.quorate.child.ReadChild;
 import org.quorate.child.RecordCircumstance;
 import org.quorate.child.RecordConsent;
@@ -103,7 +104,7 @@ public class ChildCaseResource {
   public record Why(@NotNull String why) {}
 
   /** Why a limit is missed. */
-  public record Late(@NotNull String reason, @NotNull String manager) {}
+  public record Late(@NotNull LateReason kind, @NotNull String reason, @NotNull String manager) {}
 
   /** The id of what was added. */
   public record Added(UUID id) {}
@@ -211,7 +212,8 @@ public class ChildCaseResource {
   @Needs(Permission.ARRANGE_MEETING)
   public void explain(@PathParam("deadline") UUID deadline, @NotNull @Valid Late late) {
     explainLateness.run(
-        new ExplainLateness.Request(deadline, late.reason(), late.manager()), caller.get());
+        new ExplainLateness.Request(deadline, late.kind(), late.reason(), late.manager()),
+        caller.get());
   }
 
   private static Response added(UUID id) {

@@ -125,14 +125,15 @@ public class Deadline {
   }
 
   /** Why it could not be met in time, and which manager knows; the newest replaces earlier ones. */
-  public LatenessExplained explainLateness(String reason, String manager, Actor by, Instant at) {
+  public LatenessExplained explainLateness(
+      LateReason kind, String reason, String manager, Actor by, Instant at) {
     if (reason.isBlank()) {
       throw new Rejected(ChildProblem.REASON_MISSING, "reason");
     }
     if (manager.isBlank()) {
       throw new Rejected(ChildProblem.MANAGER_MISSING, "manager");
     }
-    lateness = Lateness.of(reason, manager, by.name(), at);
+    lateness = Lateness.of(kind, reason, manager, by.name(), at);
     return new LatenessExplained(by, at, child, rule);
   }
 

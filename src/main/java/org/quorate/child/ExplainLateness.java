@@ -29,8 +29,8 @@ public class ExplainLateness {
     this.deadlines = deadlines;
   }
 
-  /** Both are needed. */
-  public record Request(UUID deadline, String reason, String manager) {}
+  /** All of it is needed: which of the list, the reason in words, the manager who knows. */
+  public record Request(UUID deadline, LateReason kind, String reason, String manager) {}
 
   @Transactional
   public void run(Request request, Caller caller) {
@@ -39,6 +39,6 @@ public class ExplainLateness {
     guard.require(caller, Permission.ARRANGE_MEETING, deadline.child().value());
     room.tell(
         deadline.explainLateness(
-            request.reason(), request.manager(), caller.actor(), room.moment()));
+            request.kind(), request.reason(), request.manager(), caller.actor(), room.moment()));
   }
 }

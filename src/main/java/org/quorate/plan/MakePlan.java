@@ -112,11 +112,7 @@ public class MakePlan {
     Fact ended =
         childInNeed.end(
             new Plan.Ending(
-                start.on(),
-                EndReason.STEPPED_UP,
-                EndReason.STEPPED_UP.name(),
-                start.conferenceOn(),
-                start.meeting()),
+                start.on(), EndReason.STEPPED_UP, "", start.conferenceOn(), start.meeting()),
             desk.today(),
             caller.actor(),
             desk.instant());

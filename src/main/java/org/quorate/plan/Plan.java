@@ -208,7 +208,7 @@ public class Plan {
    * When, why and by which decision.
    *
    * @param conferenceOn the day of the conference that decided it, where one did
-   * @param words the reasons, in words; never empty
+   * @param words the reasons, in words; empty only where a higher level of plan says them
    */
   public record Ending(
       LocalDate on,

@@ -95,7 +95,7 @@ final class PlanDates {
     if (kind == PlanKind.CHILD_PROTECTION && !decided && !ending.reason().isByItself()) {
       faults.add(new Fault(PlanProblem.CONFERENCE_ENDS, "endedOn", Map.of()));
     }
-    if (ending.words().isEmpty()) {
+    if (ending.words().isEmpty() && ending.reason() != EndReason.STEPPED_UP) {
       faults.add(new Fault(PlanProblem.REASON_MISSING, "words", Map.of()));
     }
     refuse(faults);

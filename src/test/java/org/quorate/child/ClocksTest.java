@@ -205,12 +205,16 @@ class ClocksTest {
     assertThatThrownBy(
             () ->
                 explain.run(
-                    new ExplainLateness.Request(clock, "Parent in hospital", " "), Caller.SERVICE))
+                    new ExplainLateness.Request(
+                        clock, LateReason.ILLNESS, "Parent in hospital", " "),
+                    Caller.SERVICE))
         .isInstanceOfSatisfying(
             Rejected.class, r -> assertThat(r.problem()).isEqualTo(ChildProblem.MANAGER_MISSING));
 
     explain.run(
-        new ExplainLateness.Request(clock, "Parent in hospital", "Denise Okafor"), Caller.SERVICE);
+        new ExplainLateness.Request(
+            clock, LateReason.ILLNESS, "Parent in hospital", "Denise Okafor"),
+        Caller.SERVICE);
     assertThat(open("T-ICPC").lateness().orElseThrow().manager()).isEqualTo("Denise Okafor");
   }
 

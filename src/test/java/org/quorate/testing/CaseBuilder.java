@@ -174,7 +174,14 @@ public final class CaseBuilder {
   public CaseBuilder explained(String clock) {
     room.deadlines.of(child.id()).stream()
         .filter(deadline -> deadline.rule().equals(clock))
-        .forEach(d -> d.explainLateness("Snow", "Priya Nair", Actor.SERVICE, room.clock.instant()));
+        .forEach(
+            d ->
+                d.explainLateness(
+                    org.quorate.child.LateReason.OTHER,
+                    "Snow",
+                    "Priya Nair",
+                    Actor.SERVICE,
+                    room.clock.instant()));
     return this;
   }
 

@@ -32,7 +32,16 @@ final class DueWriter {
         by(due),
         dates.why(due),
         due.lateness()
-            .map(l -> words.text("child-due.late", "reason", l.reason(), "manager", l.manager()))
+            .map(
+                l ->
+                    words.text(
+                        "child-due.late",
+                        "kind",
+                        words.name(l.kind()),
+                        "reason",
+                        l.reason(),
+                        "manager",
+                        l.manager()))
             .orElse(""),
         act);
   }

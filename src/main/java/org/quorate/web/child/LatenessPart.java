@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.util.List;
 import org.quorate.child.ChildFile;
 import org.quorate.child.ExplainLateness;
+import org.quorate.child.LateReason;
 
 /** Why a limit cannot be met, and which manager knows. */
 @ApplicationScoped
@@ -28,14 +29,21 @@ public class LatenessPart implements Part {
 
   @Override
   public List<Question> questions(Asking ask, ChildFile file) {
-    return List.of(ask.lines("reason"), ask.line("manager"));
+    return List.of(
+        ask.many("late-kind", LateReason.class, List.of(LateReason.values())),
+        ask.lines("reason"),
+        ask.line("manager"));
   }
 
   @Override
   public void save(Sent sent) {
     Answers answers = sent.answers();
     explainLateness.run(
-        new ExplainLateness.Request(sent.one(), answers.text("reason"), answers.text("manager")),
+        new ExplainLateness.Request(
+            sent.one(),
+            answers.choice("late-kind", LateReason.class),
+            answers.text("reason"),
+            answers.text("manager")),
         sent.by());
   }
 }
