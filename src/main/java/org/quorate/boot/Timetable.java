@@ -22,6 +22,7 @@ import java.util.logging.Logger;
 import org.quorate.http.IdempotencyKeys;
 import org.quorate.mail.ReplyInbox;
 import org.quorate.outbox.Courier;
+import org.quorate.warning.Sweep;
 
 /**
  * What the service does by itself, and how often; each line is one call. It begins once the schema
@@ -41,6 +42,9 @@ public class Timetable {
 
   private static final int KEYS_SECONDS = 3600;
 
+  /** A fact re-judges its child within as much; what nothing has happened to costs nothing. */
+  private static final int SWEEP_SECONDS = 5;
+
   /** Whoever repeats a call of the API does so within minutes. */
   private static final Duration KEYS_KEPT = Duration.ofSeconds(24L * KEYS_SECONDS);
 
@@ -53,6 +57,7 @@ public class Timetable {
   @Inject private Courier courier;
   @Inject private ReplyInbox inbox;
   @Inject private IdempotencyKeys keys;
+  @Inject private Sweep sweep;
   @Inject private Clock clock;
 
   @PostConstruct
@@ -60,6 +65,7 @@ public class Timetable {
     threads.newThread(inbox::watch).start();
     every(COURIER_SECONDS, courier::wake);
     every(REPLIES_SECONDS, inbox::nudge);
+    every(SWEEP_SECONDS, sweep::run);
     every(KEYS_SECONDS, () -> keys.forgetBefore(clock.instant().minus(KEYS_KEPT)));
   }
 

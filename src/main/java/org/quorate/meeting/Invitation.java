@@ -275,6 +275,11 @@ public class Invitation {
     return Optional.ofNullable(attendance);
   }
 
+  /** Empty for those who were never asked. */
+  public Optional<Instant> askedAt() {
+    return Optional.ofNullable(askedAt);
+  }
+
   public boolean isInvited() {
     return standing == Standing.INVITED;
   }

@@ -226,6 +226,10 @@ public class Meeting {
     return sitting.slot();
   }
 
+  public Instant draftedAt() {
+    return draftedAt;
+  }
+
   public Convenor convenor() {
     return new Convenor(Optional.ofNullable(convenorAccount), convenorName, convenorTelephone);
   }

@@ -13,6 +13,7 @@ import org.quorate.agency.ProfessionalId;
 import org.quorate.child.Child;
 import org.quorate.child.RecordMilestone;
 import org.quorate.kernel.Actor;
+import org.quorate.missing.Reporting;
 import org.quorate.rulebook.Circumstance;
 import org.quorate.rulebook.Milestone;
 import org.quorate.rulebook.Sector;
@@ -252,17 +253,17 @@ public final class CaseBuilder {
 
   /** An episode, with the lines of the log that reporting it writes. */
   public CaseBuilder missing(String from, String returned) {
-    return episode(from, returned, Episode.Reported.IN_TIME, false, Episode.Interview.NONE);
+    return episode(from, returned, Reporting.IN_TIME, false, Episode.Interview.NONE);
   }
 
   public CaseBuilder stillMissing(String from) {
-    return episode(from, null, Episode.Reported.IN_TIME, false, Episode.Interview.NONE);
+    return episode(from, null, Reporting.IN_TIME, false, Episode.Interview.NONE);
   }
 
   public CaseBuilder episode(
       String from,
       String returned,
-      Episode.Reported report,
+      Reporting report,
       boolean planned,
       Episode.Interview interview) {
     UUID id = Refs.id("episode" + from);
@@ -282,7 +283,7 @@ public final class CaseBuilder {
       UUID id,
       String from,
       String returned,
-      Episode.Reported report,
+      Reporting report,
       boolean planned,
       Episode.Interview interview) {
     return new Episode(

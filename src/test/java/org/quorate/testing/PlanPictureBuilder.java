@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.quorate.plan.Category;
 import org.quorate.rulebook.PlanKind;
 import org.quorate.rulebook.Sector;
 import org.quorate.warning.picture.AgencyRef;
@@ -17,7 +18,7 @@ public final class PlanPictureBuilder {
   private final PlanKind kind;
   private final LocalDate started;
   private Optional<LocalDate> ended = Optional.empty();
-  private Optional<PlanPicture.Category> category = Optional.empty();
+  private Optional<Category> category = Optional.empty();
   private Optional<LocalDate> categoryOn = Optional.empty();
   private Instant changed;
   private Optional<LocalDate> nextReview;
@@ -42,7 +43,7 @@ public final class PlanPictureBuilder {
 
   public static PlanPictureBuilder aProtectionPlan(String started) {
     PlanPictureBuilder plan = new PlanPictureBuilder(PlanKind.CHILD_PROTECTION, started);
-    plan.category = Optional.of(PlanPicture.Category.EMO);
+    plan.category = Optional.of(Category.EMO);
     plan.categoryOn = Optional.of(plan.started);
     return plan;
   }
@@ -56,7 +57,7 @@ public final class PlanPictureBuilder {
     return this;
   }
 
-  public PlanPictureBuilder category(PlanPicture.Category which, String on) {
+  public PlanPictureBuilder category(Category which, String on) {
     category = Optional.of(which);
     categoryOn = Optional.of(Times.day(on));
     return this;

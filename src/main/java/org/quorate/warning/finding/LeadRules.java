@@ -38,7 +38,7 @@ final class LeadRules {
     all.add(LP_02, LeadRules::twoAtOnce, LEAD);
     all.add(LP_03, LeadRules::oftenChanged, LEAD, DECISIONS);
     all.add(LP_04, LeadRules::tooMany, CASELOAD, DECISIONS);
-    all.add(LP_05, LeadRules::away, LEAD, MEETINGS);
+    all.add(LP_05, LeadRules::away, LEAD, ABSENCES, MEETINGS);
     all.add(LP_06, LeadRules::handOverOpen, LEAD);
   }
 

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.quorate.rulebook.Limit;
+import org.quorate.missing.Reporting;
 import org.quorate.rulebook.MeetingType;
 import org.quorate.rulebook.Milestone;
 import org.quorate.rulebook.Pattern;
@@ -146,11 +147,11 @@ final class MissingRules {
 
   private static Stream<Saying> unreported(Case it) {
     return it.picture().missing().stream()
-        .filter(e -> e.report() != Episode.Reported.IN_TIME && !e.planned())
+        .filter(e -> e.report() != Reporting.IN_TIME && !e.planned())
         .map(
             e ->
                 episode(MISS_06, e, it)
-                    .variant(e.report() == Episode.Reported.LATE ? "late" : "not")
+                    .variant(e.report() == Reporting.LATE ? "late" : "not")
                     .from(e.returnedAt().orElse(e.from())));
   }
 }

@@ -18,7 +18,7 @@ final class PlacementRules {
 
   static void into(Catalogue all) {
     all.add(PLC_01, PlacementRules::unstable, PLACEMENTS, JOURNEY, DECISIONS);
-    all.add(PLC_02, PlacementRules::hostsUntold, PLACEMENTS);
+    all.add(PLC_02, PlacementRules::hostsUntold, PLACEMENTS, NOTICES);
   }
 
   /** The first placement is no move. */

@@ -37,7 +37,7 @@ final class PlanProgressRules {
     all.add(PLAN_07, PlanProgressRules::overtaken, PLANS, JOURNEY);
     all.add(PLAN_08, PlanProgressRules::noContribution, PLANS);
     all.add(PLAN_09, PlanProgressRules::flat, PLANS);
-    all.add(PLAN_11, PlanProgressRules::noSummary, PLANS, JOURNEY);
+    all.add(PLAN_11, PlanProgressRules::noSummary, PLANS, SUMMARIES, JOURNEY);
   }
 
   /** Everything after which a plan should be looked at again. */

@@ -13,6 +13,7 @@ import org.quorate.rulebook.Circumstance;
 import org.quorate.rulebook.Limit;
 import org.quorate.rulebook.MeetingType;
 import org.quorate.rulebook.Milestone;
+import org.quorate.plan.Category;
 import org.quorate.rulebook.PlanKind;
 import org.quorate.warning.picture.DecisionTaken;
 import org.quorate.warning.picture.PlanPicture;
@@ -131,7 +132,7 @@ final class ProtectionPlanRules {
         .filter(
             plan ->
                 plan.category()
-                    .filter(c -> c != PlanPicture.Category.SAB && c != PlanPicture.Category.MUL)
+                    .filter(c -> c != Category.SAB && c != Category.MUL)
                     .isPresent())
         .stream()
         .flatMap(

@@ -3,6 +3,7 @@ package org.quorate.warning.picture;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
+import org.quorate.missing.Reporting;
 
 /**
  * A missing episode.
@@ -16,16 +17,9 @@ public record Episode(
     UUID id,
     Instant from,
     Optional<Instant> returnedAt,
-    Reported report,
+    Reporting report,
     boolean planned,
     Interview interview) {
-
-  /** How it was reported. */
-  public enum Reported {
-    IN_TIME,
-    LATE,
-    NOT
-  }
 
   /**
    * @param foundAt when it was done and found something that belongs in the plan

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.quorate.plan.Category;
 import org.quorate.rulebook.PlanKind;
 
 /**
@@ -49,15 +50,6 @@ public record PlanPicture(
 
   public boolean isOpen() {
     return endedOn.isEmpty();
-  }
-
-  /** The census's codes. */
-  public enum Category {
-    NEG,
-    PHY,
-    SAB,
-    EMO,
-    MUL
   }
 
   /**

@@ -17,7 +17,11 @@ public enum Section {
   /** Who was sent the decision letter and the minutes. */
   COPIES,
   PLANS,
+  /** When multi-agency summaries were given out. */
+  SUMMARIES,
   LEAD,
+  /** When the lead is away, and who covers. */
+  ABSENCES,
   CASELOAD,
   MISSING,
   REFERRALS,

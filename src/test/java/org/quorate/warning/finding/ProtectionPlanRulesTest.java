@@ -22,9 +22,9 @@ import static org.quorate.warning.finding.FindingKind.CP_08;
 import static org.quorate.warning.picture.DecisionTaken.Matter.EARLIER_PLANS_REVIEWED;
 
 import org.junit.jupiter.api.Test;
+import org.quorate.plan.Category;
 import org.quorate.testing.CaseBuilder;
 import org.quorate.warning.picture.DecisionTaken.Matter;
-import org.quorate.warning.picture.PlanPicture;
 import org.quorate.warning.picture.Section;
 
 /** CP-02, CP-03 and CP-05 to CP-08. */
@@ -182,14 +182,14 @@ class ProtectionPlanRulesTest {
         aCase().plan(aProtectionPlan("2012-01-16")).holds(EXPLOITATION_HIGH, "2012-02-10");
     given.look(CP_08).silent("2012-02-09 23:59").advises("2012-02-10");
 
-    given.plan(aProtectionPlan("2012-01-16").category(PlanPicture.Category.EMO, "2012-04-16"));
+    given.plan(aProtectionPlan("2012-01-16").category(Category.EMO, "2012-04-16"));
     given.look(CP_08).silent("2012-04-17");
   }
 
   @Test
   void cp_08_is_quiet_where_the_category_says_it_already() {
     aCase()
-        .plan(aProtectionPlan("2012-01-16").category(PlanPicture.Category.SAB, "2012-01-16"))
+        .plan(aProtectionPlan("2012-01-16").category(Category.SAB, "2012-01-16"))
         .holds(SEXUAL_ABUSE_ALLEGED, "2012-02-10")
         .look(CP_08)
         .silent("2012-02-11");
