@@ -15,7 +15,6 @@ import org.quorate.access.Guard;
 import org.quorate.access.Permission;
 import org.quorate.kernel.Fact;
 import org.quorate.kernel.Rejected;
-import org.quorate.network.Why;
 
 /** Somebody knows of a warning: it is quiet until the day on which they look again. */
 @ApplicationScoped
@@ -47,12 +46,11 @@ public class AcknowledgeWarning {
   @Transactional
   public void run(Request request, Caller caller) {
     Warning warning =
-        warnings
-            .find(request.warning())
-            .orElseThrow(() -> new Rejected(AccessProblem.NOT_FOUND));
+        warnings.find(request.warning()).orElseThrow(() -> new Rejected(AccessProblem.NOT_FOUND));
     guard.require(caller, Permission.ACKNOWLEDGE_WARNING, warning.child().value());
     Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
-    facts.fire(warning.acknowledge(
+    facts.fire(
+        warning.acknowledge(
             request.why(),
             request.lookAgain(),
             now.atZone(zone).toLocalDate(),

@@ -13,7 +13,6 @@ import org.quorate.access.Guard;
 import org.quorate.access.Permission;
 import org.quorate.kernel.Fact;
 import org.quorate.kernel.Rejected;
-import org.quorate.network.Why;
 
 /** Puts a warning aside with a reason and a name; the facts alone clear it. */
 @ApplicationScoped
@@ -29,8 +28,7 @@ public class DismissWarning {
   }
 
   @Inject
-  public DismissWarning(
-      Guard guard, Warnings warnings, Clock clock, Event<Fact> facts) {
+  public DismissWarning(Guard guard, Warnings warnings, Clock clock, Event<Fact> facts) {
     this.guard = guard;
     this.warnings = warnings;
     this.clock = clock;
@@ -43,9 +41,7 @@ public class DismissWarning {
   @Transactional
   public void run(Request request, Caller caller) {
     Warning warning =
-        warnings
-            .find(request.warning())
-            .orElseThrow(() -> new Rejected(AccessProblem.NOT_FOUND));
+        warnings.find(request.warning()).orElseThrow(() -> new Rejected(AccessProblem.NOT_FOUND));
     guard.require(caller, Permission.ACKNOWLEDGE_WARNING, warning.child().value());
     Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
     facts.fire(warning.dismiss(request.why(), caller.actor(), now));

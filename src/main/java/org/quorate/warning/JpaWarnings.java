@@ -26,8 +26,7 @@ public class JpaWarnings implements Warnings {
     if (children.isEmpty()) {
       return Map.of();
     }
-    return em
-        .createQuery(
+    return em.createQuery(
             """
             select w from Warning w
             where w.child in :children and w.clearedAt is null
@@ -41,8 +40,7 @@ public class JpaWarnings implements Warnings {
 
   @Override
   public List<Warning> of(ChildId child) {
-    return em
-        .createQuery(
+    return em.createQuery(
             "select w from Warning w where w.child = :child order by w.raisedAt desc, w.id desc",
             Warning.class)
         .setParameter("child", child)

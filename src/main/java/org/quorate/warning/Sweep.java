@@ -4,8 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
 /**
- * Judges every child that is due. Any number of nodes may sweep at once; its cost follows what falls
- * due, not what exists.
+ * Judges every child that is due. Any number of nodes may sweep at once; its cost follows what
+ * falls due, not what exists.
  */
 @ApplicationScoped
 public class Sweep {

@@ -24,9 +24,9 @@ import org.quorate.warning.finding.Judgement;
 import org.quorate.warning.loading.Pictures;
 
 /**
- * Judges some of the children that are due, in one transaction: raises what is new, follows what has
- * become more or less severe, clears what is gone, and notes when to look again. Whatever ends it
- * half-way leaves everything as it was.
+ * Judges some of the children that are due, in one transaction: raises what is new, follows what
+ * has become more or less severe, clears what is gone, and notes when to look again. Whatever ends
+ * it half-way leaves everything as it was.
  */
 @ApplicationScoped
 public class SweepBatch {
@@ -76,11 +76,7 @@ public class SweepBatch {
     Map<ChildId, Pictures.Loaded> loaded = pictures.of(children, now);
     Map<ChildId, List<Warning>> standing = warnings.standing(children);
     for (Watch watch : due) {
-      look(
-          watch,
-          loaded.get(watch.child()),
-          standing.getOrDefault(watch.child(), List.of()),
-          now);
+      look(watch, loaded.get(watch.child()), standing.getOrDefault(watch.child(), List.of()), now);
     }
     return due.size();
   }

@@ -1,7 +1,6 @@
 package org.quorate.warning;
 
 import org.quorate.kernel.Problem;
-import org.quorate.network.Why;
 
 /** Why something about a warning was not done. */
 public enum WarningProblem implements Problem {

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.quorate.child.ChildId;
-import org.quorate.child.Children;
 
 /** The warnings that stand, and those that stood. */
 public interface Warnings {

@@ -27,7 +27,11 @@ public class WordsColumn implements AttributeConverter<Words, String> {
   private static final String BETWEEN = "\u001f";
   private static final Map<String, Class<?>> NAMED =
       Stream.of(
-              MeetingType.class, Sector.class, Sector.Statutory.class, PlanKind.class, PlanGap.class)
+              MeetingType.class,
+              Sector.class,
+              Sector.Statutory.class,
+              PlanKind.class,
+              PlanGap.class)
           .collect(Collectors.toMap(Class::getSimpleName, Function.identity()));
 
   @Override
@@ -37,7 +41,8 @@ public class WordsColumn implements AttributeConverter<Words, String> {
     }
     StringBuilder text = new StringBuilder(words.key());
     new TreeMap<>(words.named())
-        .forEach((name, value) -> text.append('\n').append(name).append('=').append(written(value)));
+        .forEach(
+            (name, value) -> text.append('\n').append(name).append('=').append(written(value)));
     return text.toString();
   }
 
@@ -61,8 +66,7 @@ public class WordsColumn implements AttributeConverter<Words, String> {
       case Instant at -> "at:" + at;
       case Integer count -> "number:" + count;
       case Long count -> "number:" + count;
-      case Enum<?> constant ->
-          constant.getDeclaringClass().getSimpleName() + ":" + constant.name();
+      case Enum<?> constant -> constant.getDeclaringClass().getSimpleName() + ":" + constant.name();
       case Collection<?> many ->
           "list:" + many.stream().map(WordsColumn::written).collect(Collectors.joining(BETWEEN));
       default -> "text:" + value.toString().replace('\n', ' ');

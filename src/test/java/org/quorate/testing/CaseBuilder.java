@@ -489,6 +489,11 @@ public final class CaseBuilder {
     return this;
   }
 
+  public CaseBuilder nothingProposed() {
+    proposed = Optional.empty();
+    return this;
+  }
+
   /** How findings of one kind come and go. */
   public Look look(FindingKind kind) {
     return new Look(kind, build());

@@ -167,6 +167,18 @@ public final class TableBuilder {
     return this;
   }
 
+  /** Everybody accepts, and those who owe a report have sent it. */
+  public TableBuilder everybodyComes(String when) {
+    chairs.forEach(
+        chair -> {
+          chair.answer = Optional.of(Answer.ACCEPTED);
+          chair.answered = Optional.of(Times.done(when));
+          chair.report = Optional.of(Times.done(when));
+          chair.works = true;
+        });
+    return this;
+  }
+
   public TableBuilder asked(Sector sector, String when) {
     chair(sector).asked = Optional.of(Times.done(when));
     return this;
@@ -204,7 +216,9 @@ public final class TableBuilder {
   }
 
   public TableBuilder letters(String when) {
-    chairs.forEach(chair -> chair.letter = Optional.of(Times.done(when)));
+    chairs.stream()
+        .filter(chair -> chair.standing == Standing.INVITED)
+        .forEach(chair -> chair.letter = Optional.of(Times.done(when)));
     return this;
   }
 

@@ -247,8 +247,7 @@ class SweepIT {
         "every child due was judged",
         () -> {
           sweep.run();
-          return em
-              .createNativeQuery("select 1 from watch where look_at <= current_timestamp(6)")
+          return em.createNativeQuery("select 1 from watch where look_at <= current_timestamp(6)")
               .getResultList()
               .isEmpty();
         });

@@ -1,7 +1,6 @@
 package org.quorate.warning.decision;
 
 import org.quorate.kernel.Problem;
-import org.quorate.network.Why;
 
 /** Why a decision was not written down. */
 public enum DecisionProblem implements Problem {

@@ -25,8 +25,7 @@ public class JpaCaseDecisions implements CaseDecisions {
     if (children.isEmpty()) {
       return Map.of();
     }
-    return em
-        .createQuery(
+    return em.createQuery(
             "select d from CaseDecision d where d.child in :children order by d.decidedAt, d.id",
             CaseDecision.class)
         .setParameter("children", children)

@@ -244,9 +244,16 @@ final class InvitationRules {
         .map(late -> it.finding(INV_05, meeting).variant("not-told").from(late));
   }
 
+  /** A reason for leaving the practice off does not tell it anything. */
+  /** A reason for leaving the practice off does not tell it anything. */
   private static boolean asksGp(MeetingPicture meeting, Optional<AgencyRef> gp) {
-    return meeting.settles(Sector.GP)
-        || gp.filter(practice -> meeting.settles(practice.id())).isPresent();
+    return meeting
+        .asked()
+        .anyMatch(
+            seat ->
+                seat.sector() == Sector.GP
+                    || gp.isPresent()
+                        && seat.agency().filter(a -> a.id().equals(gp.get().id())).isPresent());
   }
 
   private static Stream<Saying> education(Case it) {

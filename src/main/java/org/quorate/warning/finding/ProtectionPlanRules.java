@@ -9,11 +9,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.quorate.plan.Category;
 import org.quorate.rulebook.Circumstance;
 import org.quorate.rulebook.Limit;
 import org.quorate.rulebook.MeetingType;
 import org.quorate.rulebook.Milestone;
-import org.quorate.plan.Category;
 import org.quorate.rulebook.PlanKind;
 import org.quorate.warning.picture.DecisionTaken;
 import org.quorate.warning.picture.PlanPicture;
@@ -130,10 +130,7 @@ final class ProtectionPlanRules {
         .picture()
         .openPlan(PlanKind.CHILD_PROTECTION)
         .filter(
-            plan ->
-                plan.category()
-                    .filter(c -> c != Category.SAB && c != Category.MUL)
-                    .isPresent())
+            plan -> plan.category().filter(c -> c != Category.SAB && c != Category.MUL).isPresent())
         .stream()
         .flatMap(
             plan ->

@@ -36,9 +36,7 @@ record ChildPicture(
         agencies.find(child.referrer()),
         child.familyMembers().stream()
             .map(
-                m ->
-                    new Person.Relative(
-                        m.id(), m.hasParentalResponsibility(), !m.isToBeInvited()))
+                m -> new Person.Relative(m.id(), m.hasParentalResponsibility(), !m.isToBeInvited()))
             .toList(),
         child.siblings().stream()
             .filter(Sibling::isInSameHousehold)
@@ -62,8 +60,7 @@ record ChildPicture(
                         c.period().from(),
                         c.period().to(),
                         agencies.all(c.agency().stream().toList())));
-    ChildCircumstances told =
-        ChildCircumstances.on(child, household, recorded, involved, today);
+    ChildCircumstances told = ChildCircumstances.on(child, household, recorded, involved, today);
     Stream<Held> derived =
         told.all().stream()
             .filter(which -> which.origin() == Circumstance.Origin.DERIVED)
@@ -96,7 +93,7 @@ record ChildPicture(
 
   private static List<AgencyId> named(List<Evidence> evidence) {
     return evidence.stream()
-        .flatMap(e -> e instanceof Evidence.OfAgency(AgencyId agency) ? Stream.of(agency) : Stream.empty())
+        .flatMap(e -> e instanceof Evidence.OfAgency of ? Stream.of(of.agency()) : Stream.empty())
         .toList();
   }
 

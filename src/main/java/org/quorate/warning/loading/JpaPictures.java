@@ -109,9 +109,7 @@ public class JpaPictures implements Pictures {
     LocalDate today = now.atZone(zone).toLocalDate();
     Batch batch = read(ids, today);
     return batch.cases.stream()
-        .collect(
-            Collectors.toMap(
-                one -> one.child().id(), one -> loaded(one, batch, today)));
+        .collect(Collectors.toMap(one -> one.child().id(), one -> loaded(one, batch, today)));
   }
 
   private Loaded loaded(ChildPicture one, Batch batch, LocalDate today) {
@@ -132,7 +130,8 @@ public class JpaPictures implements Pictures {
             one.circumstances(today),
             one.involvements(),
             new Journey(
-                batch.log.getOrDefault(child, List.of()), batch.clocks.getOrDefault(child, List.of())),
+                batch.log.getOrDefault(child, List.of()),
+                batch.clocks.getOrDefault(child, List.of())),
             meetings,
             batch.plans.getOrDefault(child, List.of()),
             LeadPicture.of(
@@ -155,9 +154,7 @@ public class JpaPictures implements Pictures {
     boolean ages = meetings.stream().anyMatch(MeetingPicture::isAhead);
     return new Loaded(
         picture,
-        ages
-            ? Optional.of(today.plusDays(1).atStartOfDay(zone).toInstant())
-            : Optional.empty());
+        ages ? Optional.of(today.plusDays(1).atStartOfDay(zone).toInstant()) : Optional.empty());
   }
 
   /** What was read, by child. */
@@ -228,7 +225,11 @@ public class JpaPictures implements Pictures {
             .map(
                 one ->
                     new ChildPicture(
-                        one.child(), one.household(), one.recorded(), one.involved(), batch.agencies))
+                        one.child(),
+                        one.household(),
+                        one.recorded(),
+                        one.involved(),
+                        batch.agencies))
             .toList();
     batch.log = log(ids);
     batch.clocks = clocks(ids);
@@ -283,7 +284,10 @@ public class JpaPictures implements Pictures {
 
   private <T> List<T> of(Class<T> type, String order, Collection<ChildId> ids) {
     return em.createQuery(
-            "select x from " + type.getSimpleName() + " x where x.child in :ids order by x." + order,
+            "select x from "
+                + type.getSimpleName()
+                + " x where x.child in :ids order by x."
+                + order,
             type)
         .setParameter("ids", ids)
         .getResultList();
@@ -296,8 +300,7 @@ public class JpaPictures implements Pictures {
             Collectors.groupingBy(
                 RecordedMilestone::child,
                 Collectors.mapping(
-                    line ->
-                        new Journey.Reached(line.milestone(), line.happenedAt(), line.matter()),
+                    line -> new Journey.Reached(line.milestone(), line.happenedAt(), line.matter()),
                     Collectors.toList())));
   }
 
@@ -343,8 +346,7 @@ public class JpaPictures implements Pictures {
         meeting ->
             meeting.children().stream()
                 .filter(ids::contains)
-                .forEach(
-                    child -> all.computeIfAbsent(child, c -> new ArrayList<>()).add(meeting)));
+                .forEach(child -> all.computeIfAbsent(child, c -> new ArrayList<>()).add(meeting)));
     return all;
   }
 
@@ -352,8 +354,7 @@ public class JpaPictures implements Pictures {
     if (meetings.isEmpty()) {
       return Map.of();
     }
-    return em
-        .createQuery("select m from Minutes m where m.meeting in :ids", Minutes.class)
+    return em.createQuery("select m from Minutes m where m.meeting in :ids", Minutes.class)
         .setParameter("ids", meetings.stream().map(m -> m.id().value()).toList())
         .setHint("eclipselink.batch.type", "IN")
         .setHint("eclipselink.batch", "m.decisions")
@@ -363,8 +364,8 @@ public class JpaPictures implements Pictures {
   }
 
   private List<Plan> plans(Collection<ChildId> ids) {
-    return em
-        .createQuery("select p from Plan p where p.child in :ids order by p.startedOn", Plan.class)
+    return em.createQuery(
+            "select p from Plan p where p.child in :ids order by p.startedOn", Plan.class)
         .setParameter("ids", ids)
         .setHint("eclipselink.batch.type", "IN")
         .setHint("eclipselink.batch", "p.members")
@@ -398,8 +399,7 @@ public class JpaPictures implements Pictures {
   }
 
   private <T> List<T> ofPlans(Class<T> type, List<PlanId> ids) {
-    return em
-        .createQuery(
+    return em.createQuery(
             "select x from " + type.getSimpleName() + " x where x.plan in :ids order by x.id", type)
         .setParameter("ids", ids)
         .getResultList();
@@ -411,8 +411,7 @@ public class JpaPictures implements Pictures {
     if (people.isEmpty()) {
       return Map.of();
     }
-    return em
-        .createQuery(
+    return em.createQuery(
             "select h.lead, count(h) from LeadHistory h where h.lead in :people group by h.lead",
             Object[].class)
         .setParameter("people", people)

@@ -15,9 +15,7 @@ record KnownAgencies(Map<AgencyId, AgencyRef> byId) {
   static KnownAgencies of(Collection<Agency> agencies) {
     return new KnownAgencies(
         agencies.stream()
-            .collect(
-                Collectors.toMap(
-                    Agency::id, a -> new AgencyRef(a.id(), a.name(), a.kind()))));
+            .collect(Collectors.toMap(Agency::id, a -> new AgencyRef(a.id(), a.name(), a.kind()))));
   }
 
   AgencyRef named(AgencyId id) {

@@ -15,14 +15,15 @@ final class LeadPicture {
   private LeadPicture() {}
 
   static Leadership of(
-      Optional<LeadHistory> history, Map<ProfessionalId, Long> caseloads, ZoneId zone, LocalDate today) {
+      Optional<LeadHistory> history,
+      Map<ProfessionalId, Long> caseloads,
+      ZoneId zone,
+      LocalDate today) {
     return history
         .map(
             lead ->
                 new Leadership(
-                    lead.terms().stream()
-                        .flatMap(term -> term(term, zone).stream())
-                        .toList(),
+                    lead.terms().stream().flatMap(term -> term(term, zone).stream()).toList(),
                     List.of(),
                     Optional.empty(),
                     List.of(),

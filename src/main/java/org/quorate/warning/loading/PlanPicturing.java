@@ -5,12 +5,10 @@ import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.quorate.plan.ActionOwner;
 import org.quorate.plan.Plan;
 import org.quorate.plan.PlanAction;
-import org.quorate.plan.Plans;
 import org.quorate.plan.PriorityArea;
 import org.quorate.plan.Score;
 import org.quorate.plan.review.Review;
@@ -19,7 +17,6 @@ import org.quorate.plan.voice.Copy;
 import org.quorate.plan.voice.Party;
 import org.quorate.plan.voice.View;
 import org.quorate.rulebook.MeetingType;
-import org.quorate.warning.picture.Person;
 import org.quorate.warning.picture.PlanPicture;
 
 /** Plans as a picture shows them. */
@@ -101,7 +98,9 @@ record PlanPicturing(
 
   private PlanPicture.Sharing sharing() {
     List<Copy> newest =
-        copies.stream().filter(c -> version.filter(v -> c.versionNumber() == v).isPresent()).toList();
+        copies.stream()
+            .filter(c -> version.filter(v -> c.versionNumber() == v).isPresent())
+            .toList();
     return new PlanPicture.Sharing(
         agencies.all(newest.stream().flatMap(c -> c.party().agency().stream()).toList()),
         newest.stream().anyMatch(c -> c.party().kind() != Party.Kind.AGENCY),

@@ -7,7 +7,6 @@ import java.util.Optional;
 import org.quorate.agency.AgencyId;
 import org.quorate.referral.Referral;
 import org.quorate.referral.ReferralOutcome;
-import org.quorate.referral.Referrals;
 import org.quorate.referral.RefusalReason;
 import org.quorate.rulebook.Sector;
 import org.quorate.warning.picture.AgencyRef;
@@ -24,7 +23,9 @@ record ReferralPicturing(KnownAgencies agencies, ZoneId zone) {
         agencies
             .find(referral.toAgency())
             .orElseGet(
-                () -> new AgencyRef(new AgencyId(referral.id().value()), referral.toWhom(), Sector.VCS)),
+                () ->
+                    new AgencyRef(
+                        new AgencyId(referral.id().value()), referral.toWhom(), Sector.VCS)),
         startOf(referral.referredOn()),
         referral.acknowledgedAt(),
         referral.outcome() == ReferralOutcome.REFUSED

@@ -9,7 +9,6 @@ import org.quorate.meeting.Decision;
 import org.quorate.meeting.Heard;
 import org.quorate.meeting.Invitation;
 import org.quorate.meeting.Meeting;
-import org.quorate.meeting.Meetings;
 import org.quorate.meeting.Minutes;
 import org.quorate.meeting.Slot;
 import org.quorate.warning.picture.MeetingPicture;
@@ -45,8 +44,7 @@ final class TablePicture {
 
   private static MeetingPicture.Decided decided(Decision decision, Meeting meeting) {
     return new MeetingPicture.Decided(
-        decision.kind(),
-        decision.decidedBy().flatMap(meeting::invitation).map(Invitation::sector));
+        decision.kind(), decision.decidedBy().flatMap(meeting::invitation).map(Invitation::sector));
   }
 
   private static Seat seat(Invitation seat, Meeting meeting, KnownAgencies agencies) {

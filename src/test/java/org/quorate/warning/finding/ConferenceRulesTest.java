@@ -115,11 +115,7 @@ class ConferenceRulesTest {
     TableBuilder review =
         aTable(REVIEW_CONFERENCE, "2012-04-16 10:00").asking(CSC, SCHOOL, GP, CHAIR, FAMILY);
     CaseBuilder given = aCase().meets(review.report(CSC, "2012-04-02"));
-    given
-        .look(CP_09)
-        .silent("2012-04-05 23:59")
-        .warns("2012-04-06")
-        .counts(2, "2012-04-10");
+    given.look(CP_09).silent("2012-04-05 23:59").warns("2012-04-06").counts(2, "2012-04-10");
 
     given.meets(review.report(SCHOOL, "2012-04-10").report(GP, "2012-04-10"));
     given.look(CP_09).silent("2012-04-11");
@@ -151,8 +147,7 @@ class ConferenceRulesTest {
 
   @Test
   void cp_10_warns_when_somebody_invited_has_no_copy_and_clears_when_all_have() {
-    TableBuilder held =
-        aTable(INITIAL_CONFERENCE, "2012-01-16").asking(CSC, SCHOOL, GP).held();
+    TableBuilder held = aTable(INITIAL_CONFERENCE, "2012-01-16").asking(CSC, SCHOOL, GP).held();
     CaseBuilder given =
         aCase()
             .reached(INITIAL_CONFERENCE_HELD, "2012-01-16")
@@ -186,8 +181,7 @@ class ConferenceRulesTest {
   @Test
   void cp_11_warns_of_a_dissent_in_the_minutes_until_it_is_resolved() {
     CaseBuilder given =
-        aCase()
-            .meets(aTable(INITIAL_CONFERENCE, "2012-01-16 10:00").asking(CSC).dissent().held());
+        aCase().meets(aTable(INITIAL_CONFERENCE, "2012-01-16 10:00").asking(CSC).dissent().held());
     given.look(CP_11).silent("2012-01-23 23:59").warns("2012-01-24");
 
     given.reached(DISAGREEMENT_RESOLVED, "2012-01-24");

@@ -26,8 +26,7 @@ class EducationRulesTest {
   }
 
   private static TableBuilder withoutEducation() {
-    return review()
-        .without(SCHOOL, COLLEGE, NURSERY, VIRTUAL_SCHOOL, EDUCATION_INCLUSION, SEND);
+    return review().without(SCHOOL, COLLEGE, NURSERY, VIRTUAL_SCHOOL, EDUCATION_INCLUSION, SEND);
   }
 
   @Test
@@ -72,11 +71,7 @@ class EducationRulesTest {
         .meets(withoutEducation())
         .look(EDU_02)
         .warns("2012-08-20 09:00");
-    aCase()
-        .attends(90, "2012-07-20")
-        .meets(withoutEducation())
-        .look(EDU_02)
-        .silent("2012-08-21");
+    aCase().attends(90, "2012-07-20").meets(withoutEducation()).look(EDU_02).silent("2012-08-21");
   }
 
   @Test

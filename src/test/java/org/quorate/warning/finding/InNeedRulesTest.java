@@ -78,10 +78,7 @@ class InNeedRulesTest {
 
   @Test
   void cin_03_a_meeting_due_on_a_bank_holiday_is_due_the_working_day_before() {
-    inNeed()
-        .reached(CIN_PLANNING_HELD, "2012-07-16 14:00")
-        .look(CIN_03)
-        .breaches("2012-08-25");
+    inNeed().reached(CIN_PLANNING_HELD, "2012-07-16 14:00").look(CIN_03).breaches("2012-08-25");
   }
 
   @Test
@@ -162,10 +159,7 @@ class InNeedRulesTest {
         .look(CIN_07)
         .silent("2012-10-01 19:59")
         .breaches("2012-10-01 20:00");
-    inNeed()
-        .harmed("2012-09-01 20:00", "2012-10-02 20:00")
-        .look(CIN_07)
-        .silent("2012-10-03");
+    inNeed().harmed("2012-09-01 20:00", "2012-10-02 20:00").look(CIN_07).silent("2012-10-03");
   }
 
   @Test

@@ -87,9 +87,7 @@ class InvitationRulesTest {
   @Test
   void inv_01_breaches_when_a_strategy_list_goes_out_without_police_or_health() {
     CaseBuilder given =
-        aCase()
-            .meets(
-                aTable(STRATEGY, "2012-01-16 14:00").arranged(SENT).asking(CSC, SCHOOL));
+        aCase().meets(aTable(STRATEGY, "2012-01-16 14:00").arranged(SENT).asking(CSC, SCHOOL));
 
     given.look(INV_01).breaches(SENT).says("2012-01-14", "police and health");
   }
@@ -301,10 +299,7 @@ class InvitationRulesTest {
 
   @Test
   void inv_05_clears_with_the_letter_or_a_notice_and_cannot_be_judged_without_the_post_book() {
-    aCase()
-        .meets(conference().held().letter(GP, "2012-01-19"))
-        .look(INV_05)
-        .silent("2012-01-20");
+    aCase().meets(conference().held().letter(GP, "2012-01-19")).look(INV_05).silent("2012-01-20");
     aCase()
         .meets(conference().without(GP).held())
         .notice(GP, "2012-01-19", null)
@@ -321,7 +316,9 @@ class InvitationRulesTest {
   void inv_06_warns_of_a_meeting_about_a_pupil_without_anybody_from_education() {
     aCase()
         .holds(SCHOOL_AGE_OR_ON_ROLL, "2002-09-01")
-        .meets(conference().without(SCHOOL, COLLEGE, NURSERY, VIRTUAL_SCHOOL, EDUCATION_INCLUSION, SEND))
+        .meets(
+            conference()
+                .without(SCHOOL, COLLEGE, NURSERY, VIRTUAL_SCHOOL, EDUCATION_INCLUSION, SEND))
         .look(INV_06)
         .warns("2012-01-06 09:00");
   }
@@ -362,7 +359,9 @@ class InvitationRulesTest {
   @Test
   void inv_07_clears_when_asked_or_when_the_area_has_none() {
     CaseBuilder given =
-        aCase().holds(Circumstance.TRAFFICKING_SUSPECTED, "2012-01-10").meets(strategy().without(ICTG));
+        aCase()
+            .holds(Circumstance.TRAFFICKING_SUSPECTED, "2012-01-10")
+            .meets(strategy().without(ICTG));
     given.look(INV_07).stands(BREACH, "2012-01-14");
 
     given.meets(strategy().without(ICTG).leavingOff(ICTG));
@@ -418,10 +417,7 @@ class InvitationRulesTest {
         .meets(review())
         .look(INV_09)
         .silent("2012-08-21");
-    aCase()
-        .meets(review().without(RHI_PROVIDER, POLICE_MISSING))
-        .look(INV_09)
-        .silent("2012-08-21");
+    aCase().meets(review().without(RHI_PROVIDER, POLICE_MISSING)).look(INV_09).silent("2012-08-21");
   }
 
   @Test
@@ -471,8 +467,7 @@ class InvitationRulesTest {
 
   @Test
   void inv_12_warns_when_the_referrer_is_not_asked_to_the_strategy_discussion() {
-    CaseBuilder given =
-        aCase().referredBy(Refs.the(SCHOOL)).meets(strategy().without(SCHOOL));
+    CaseBuilder given = aCase().referredBy(Refs.the(SCHOOL)).meets(strategy().without(SCHOOL));
     given.look(INV_12).warns(SENT).says("2012-01-14", "made the referral");
 
     given.meets(strategy());
@@ -491,9 +486,7 @@ class InvitationRulesTest {
   @Test
   void inv_13_warns_until_it_is_said_of_each_other_child_whether_it_was_considered() {
     CaseBuilder given =
-        aCase()
-            .livesWith("brother", "sister")
-            .meets(strategy().considering("brother"));
+        aCase().livesWith("brother", "sister").meets(strategy().considering("brother"));
     given.look(INV_13).warns(SENT);
 
     given.meets(strategy().considering("brother", "sister"));
@@ -513,10 +506,7 @@ class InvitationRulesTest {
   @Test
   void inv_14_warns_when_the_second_parent_is_not_invited_and_nobody_says_why() {
     CaseBuilder given =
-        aCase()
-            .parent("mother")
-            .parent("father")
-            .meets(conference().askingRelative("mother"));
+        aCase().parent("mother").parent("father").meets(conference().askingRelative("mother"));
     given.look(INV_14).warns("2012-01-06 09:00");
 
     given.meets(conference().askingRelative("mother").askingRelative("father"));

@@ -85,8 +85,7 @@ class LeadRulesTest {
 
   @Test
   void lp_03_advises_at_the_third_team_manager_and_clears_with_a_note_on_continuity() {
-    CaseBuilder given =
-        aCase().manager("2012-07-01").manager("2012-11-01").manager("2013-03-01");
+    CaseBuilder given = aCase().manager("2012-07-01").manager("2012-11-01").manager("2013-03-01");
     given.look(LP_03).silent("2013-02-28 23:59").advises("2013-03-01");
 
     given.decided(CONTINUITY, "2013-03-04");
@@ -127,7 +126,10 @@ class LeadRulesTest {
         aCase()
             .lead("amina", "2012-01-16")
             .leadAway("2012-04-10", "2012-04-16", false)
-            .meets(aTable(REVIEW_CONFERENCE, "2012-04-16 10:00").arranged("2012-03-20 09:00").asking(CSC));
+            .meets(
+                aTable(REVIEW_CONFERENCE, "2012-04-16 10:00")
+                    .arranged("2012-03-20 09:00")
+                    .asking(CSC));
     given.look(LP_05).warns("2012-03-20 09:00").passes("2012-04-16 10:00");
 
     given.leadAway("2012-04-10", "2012-04-16", true);

@@ -109,7 +109,11 @@ class MissingRulesTest {
 
   @Test
   void miss_03_breaches_when_a_child_has_been_gone_for_more_than_a_day() {
-    aCase().stillMissing(GONE).look(MISS_03).silent("2012-09-08 19:59").breaches("2012-09-08 20:00");
+    aCase()
+        .stillMissing(GONE)
+        .look(MISS_03)
+        .silent("2012-09-08 19:59")
+        .breaches("2012-09-08 20:00");
     once().look(MISS_03).silent("2012-09-10");
   }
 
@@ -179,7 +183,11 @@ class MissingRulesTest {
   void miss_06_warns_of_an_episode_reported_late_or_not_until_the_plan_speaks_of_it() {
     CaseBuilder given =
         aCase().episode(GONE, BACK, Reporting.NOT_REPORTED, false, Episode.Interview.NONE);
-    given.look(MISS_06).silent("2012-09-08 08:59").warns(BACK).says("2012-09-09", "nobody reported");
+    given
+        .look(MISS_06)
+        .silent("2012-09-08 08:59")
+        .warns(BACK)
+        .says("2012-09-09", "nobody reported");
 
     given.episode(GONE, BACK, Reporting.NOT_REPORTED, true, Episode.Interview.NONE);
     given.look(MISS_06).silent("2012-09-09");

@@ -13,7 +13,11 @@ class NoticeRulesTest {
   @Test
   void loc_01_advises_when_five_working_days_pass_without_an_acknowledgement() {
     CaseBuilder given = aCase().notice(SCHOOL, "2012-08-22 15:00", null);
-    given.look(LOC_01).silent("2012-08-30 23:59").advises("2012-08-31").says("2012-08-31", "School");
+    given
+        .look(LOC_01)
+        .silent("2012-08-30 23:59")
+        .advises("2012-08-31")
+        .says("2012-08-31", "School");
 
     given.notice(SCHOOL, "2012-08-22 15:00", "2012-08-31");
     given.look(LOC_01).silent("2012-09-01");

@@ -54,10 +54,7 @@ class PlacementRulesTest {
 
   @Test
   void plc_02_ends_with_the_placement_and_asks_nothing_of_one_in_the_area() {
-    aCase()
-        .placed("2012-05-04", "2012-06-01", true, false)
-        .look(PLC_02)
-        .passes("2012-06-02");
+    aCase().placed("2012-05-04", "2012-06-01", true, false).look(PLC_02).passes("2012-06-02");
     aCase().placed("2012-05-04", null, false, false).look(PLC_02).silent("2012-05-06");
   }
 }

@@ -47,8 +47,7 @@ class PlanProgressRulesTest {
 
   @Test
   void plan_08_advises_the_day_after_a_review_to_which_an_agency_gave_nothing() {
-    PlanPictureBuilder reviewed =
-        plan().reviewed("2012-04-16").contributed(SCHOOL, "2012-04-10");
+    PlanPictureBuilder reviewed = plan().reviewed("2012-04-16").contributed(SCHOOL, "2012-04-10");
     CaseBuilder given = aCase().plan(reviewed);
     given
         .look(PLAN_08)
@@ -77,7 +76,10 @@ class PlanProgressRulesTest {
   @Test
   void plan_09_advises_after_two_flat_reviews_and_warns_after_a_third() {
     aCase()
-        .plan(plan().reviewed("2012-02-01", "2012-03-01", "2012-04-02").area("a", "2012-01-16", 4, 4, 4))
+        .plan(
+            plan()
+                .reviewed("2012-02-01", "2012-03-01", "2012-04-02")
+                .area("a", "2012-01-16", 4, 4, 4))
         .look(PLAN_09)
         .silent("2012-04-02 23:59")
         .advises("2012-04-03");
@@ -93,7 +95,10 @@ class PlanProgressRulesTest {
   @Test
   void plan_09_warns_at_once_when_it_got_worse() {
     aCase()
-        .plan(plan().reviewed("2012-02-01", "2012-03-01", "2012-04-02").area("a", "2012-01-16", 4, 4, 3))
+        .plan(
+            plan()
+                .reviewed("2012-02-01", "2012-03-01", "2012-04-02")
+                .area("a", "2012-01-16", 4, 4, 3))
         .look(PLAN_09)
         .warns("2012-04-03");
   }
@@ -104,7 +109,10 @@ class PlanProgressRulesTest {
         plan().reviewed("2012-02-01", "2012-03-01", "2012-04-02").area("a", "2012-01-16", 4, 4, 4);
     aCase().plan(flat.changed("2012-04-05")).look(PLAN_09).silent("2012-04-06");
     aCase()
-        .plan(plan().reviewed("2012-02-01", "2012-03-01", "2012-04-02").area("a", "2012-01-16", 4, 4, 5))
+        .plan(
+            plan()
+                .reviewed("2012-02-01", "2012-03-01", "2012-04-02")
+                .area("a", "2012-01-16", 4, 4, 5))
         .look(PLAN_09)
         .silent("2012-04-03");
   }

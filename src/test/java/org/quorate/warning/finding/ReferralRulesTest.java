@@ -74,8 +74,7 @@ class ReferralRulesTest {
     CaseBuilder given = aCase().refused("therapy", CAMHS, "2012-09-03", "2012-09-10 12:00", true);
     given.look(REF_03).silent("2012-09-10 11:59").warns("2012-09-10 12:00");
 
-    given.answeredRefusal(
-        "therapy", CAMHS, "2012-09-03", "2012-09-10 12:00", "2012-09-12", null);
+    given.answeredRefusal("therapy", CAMHS, "2012-09-03", "2012-09-10 12:00", "2012-09-12", null);
     given.look(REF_03).silent("2012-09-13");
 
     aCase()

@@ -51,14 +51,8 @@ class StrategyRulesTest {
 
   @Test
   void str_01_counts_elapsed_hours_over_the_change_of_the_clocks() {
-    aCase()
-        .reached(REASONABLE_CAUSE, "2012-03-24 16:30")
-        .look(STR_01)
-        .breaches("2012-03-25 17:30");
-    aCase()
-        .reached(REASONABLE_CAUSE, "2012-10-27 16:30")
-        .look(STR_01)
-        .breaches("2012-10-28 15:30");
+    aCase().reached(REASONABLE_CAUSE, "2012-03-24 16:30").look(STR_01).breaches("2012-03-25 17:30");
+    aCase().reached(REASONABLE_CAUSE, "2012-10-27 16:30").look(STR_01).breaches("2012-10-28 15:30");
   }
 
   @Test

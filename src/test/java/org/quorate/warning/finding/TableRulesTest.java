@@ -62,11 +62,7 @@ class TableRulesTest {
 
   @Test
   void inv_15_cannot_be_judged_where_nobody_reads_the_post() {
-    aCase()
-        .unread(Section.POST)
-        .meets(conference())
-        .look(INV_15)
-        .lacks(Section.POST, "2012-01-05");
+    aCase().unread(Section.POST).meets(conference()).look(INV_15).lacks(Section.POST, "2012-01-05");
   }
 
   @Test
@@ -128,11 +124,7 @@ class TableRulesTest {
   @Test
   void inv_17_clears_when_enough_come_or_somebody_decides_to_go_ahead() {
     aCase().meets(answered()).look(INV_17).silent("2012-01-13");
-    aCase()
-        .meets(conference())
-        .decided(GO_AHEAD, "2012-01-10")
-        .look(INV_17)
-        .silent("2012-01-13");
+    aCase().meets(conference()).decided(GO_AHEAD, "2012-01-10").look(INV_17).silent("2012-01-13");
     aCase()
         .meets(aTable(CIN_REVIEW, "2012-01-16").arranged("2012-01-04").asking(LEAD_SW))
         .look(INV_17)
@@ -194,16 +186,14 @@ class TableRulesTest {
     aCase()
         .meets(aTable(STRATEGY, "2012-03-01 10:00").arranged("2012-02-28").asking(CSC).held())
         .meets(aTable(MARAC, "2012-03-08 10:00").arranged("2012-03-01").asking(CSC).held())
-        .meets(
-            aTable(EXPLOITATION_PANEL, "2012-03-15 10:00").arranged("2012-03-05").asking(CSC))
+        .meets(aTable(EXPLOITATION_PANEL, "2012-03-15 10:00").arranged("2012-03-05").asking(CSC))
         .look(INV_19)
         .advises("2012-03-05 10:00")
         .passes("2012-03-16");
     aCase()
         .meets(aTable(STRATEGY, "2012-03-01 10:00").arranged("2012-02-28").asking(CSC).held())
         .meets(aTable(MARAC, "2012-03-08 10:00").arranged("2012-03-01").asking(CSC).held())
-        .meets(
-            aTable(EXPLOITATION_PANEL, "2012-03-16 10:00").arranged("2012-03-05").asking(CSC))
+        .meets(aTable(EXPLOITATION_PANEL, "2012-03-16 10:00").arranged("2012-03-05").asking(CSC))
         .look(INV_19)
         .silent("2012-03-10");
   }
