@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Query;
 import jakarta.transaction.UserTransaction;
 import java.time.Duration;
 import java.time.Instant;
@@ -14,6 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
@@ -37,8 +39,14 @@ import org.quorate.kernel.PersonName;
 import org.quorate.missing.MissingEpisode;
 import org.quorate.missing.Report;
 import org.quorate.missing.ReportMissing;
+import org.quorate.plan.ActionOwner;
 import org.quorate.plan.MakePlan;
 import org.quorate.plan.Plan;
+import org.quorate.plan.PlanAction;
+import org.quorate.plan.PlanId;
+import org.quorate.plan.PriorityArea;
+import org.quorate.plan.action.AgreeAction;
+import org.quorate.plan.area.AddArea;
 import org.quorate.rulebook.Circumstance;
 import org.quorate.rulebook.Milestone;
 import org.quorate.rulebook.PlanKind;
@@ -63,6 +71,8 @@ class SweepIT {
   @Inject StartInvolvement startInvolvement;
   @Inject ReportMissing reportMissing;
   @Inject MakePlan makePlan;
+  @Inject AddArea addArea;
+  @Inject AgreeAction agreeAction;
   @Inject RecordCaseDecision recordCaseDecision;
   @Inject Sweep sweep;
   @Inject SweepBatch batch;
@@ -229,7 +239,7 @@ class SweepIT {
             Report.Details.inTime(Instant.now().minus(Duration.ofHours(29)), "Carer"),
             Optional.empty()),
         Caller.SERVICE);
-    makePlan.run(
+    PlanId plan = makePlan.run(
         new MakePlan.Request(
             child,
             PlanKind.CHILD_IN_NEED,
@@ -238,7 +248,85 @@ class SweepIT {
             Optional.empty(),
             Set.of(agency)),
         Caller.SERVICE);
+    for (String worry : List.of("Nights away", "School")) {
+      UUID area =
+          addArea.run(
+              new AddArea.Request(
+                  plan,
+                  Optional.empty(),
+                  PriorityArea.Content.of(worry, "She sleeps at home"),
+                  Optional.empty()),
+              Caller.SERVICE);
+      agreeAction.run(
+          new AgreeAction.Request(
+              plan,
+              Optional.empty(),
+              area,
+              new PlanAction.Terms(
+                  "Meets her at the gate",
+                  Optional.of(new ActionOwner.Service(agency)),
+                  LocalDate.now().plusDays(20),
+                  1)),
+          Caller.SERVICE);
+    }
+    aMeeting(child, agency);
     return child;
+  }
+
+  /** As the use cases of meetings leave it, without the way there. */
+  private void aMeeting(ChildId child, AgencyId agency) {
+    UUID meeting = UUID.randomUUID();
+    within(
+        () -> {
+          insert(
+              """
+              insert into meeting (id, version, reference, uid, type, state, mode, starts_local,
+                length_minutes, zone, place, room, link, starts_at, note, agenda, convenor_name,
+                convenor_telephone, late_reason, late_manager, cancel_reason, drafted_at, changed_at)
+              values (?, 1, ?, ?, 'CIN_REVIEW', 'SCHEDULED', 'MEETING',
+                current_timestamp(6) + interval 20 day, 60, 'Europe/London', 'Hall', '', '',
+                current_timestamp(6) + interval 20 day, '', '', 'Priya', '', '', '', '',
+                current_timestamp(6), current_timestamp(6))
+              """,
+              meeting,
+              meeting.toString().substring(0, 8),
+              meeting + "@test");
+          insert("insert into meeting_child values (?, ?, true, '')", meeting, child.value());
+          for (int seat = 0; seat < 2; seat++) {
+            UUID invitation = UUID.randomUUID();
+            insert(
+                """
+                insert into invitation (id, version, meeting_id, code, agency_id, addressee,
+                  organisation, address, address_folded, sector, need, whys, standing, asked_at)
+                values (?, 1, ?, ?, ?, 'Somebody', 'A school', ?, ?, 'SCHOOL', 'MUST', '',
+                  'INVITED', current_timestamp(6))
+                """,
+                invitation,
+                meeting,
+                invitation.toString().substring(0, 10),
+                agency.value(),
+                invitation + "@test.example",
+                invitation + "@test.example");
+          }
+        });
+  }
+
+  private void insert(String sql, Object... values) {
+    Query insert = em.createNativeQuery(sql);
+    for (int i = 0; i < values.length; i++) {
+      insert.setParameter(i + 1, values[i]);
+    }
+    insert.executeUpdate();
+  }
+
+  private void within(Runnable what) {
+    try {
+      transaction.begin();
+      what.run();
+      transaction.commit();
+    } catch (Exception failed) {
+      throw new IllegalStateException(failed);
+    }
   }
 
   /** Until nothing is due: the timetable's own sweep may hold what this one passes over. */
@@ -247,7 +335,8 @@ class SweepIT {
         "every child due was judged",
         () -> {
           sweep.run();
-          return em.createNativeQuery("select 1 from watch where look_at <= current_timestamp(6)")
+          return em
+              .createNativeQuery("select 1 from watch where look_at <= current_timestamp(6)")
               .getResultList()
               .isEmpty();
         });

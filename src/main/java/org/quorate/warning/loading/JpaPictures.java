@@ -244,7 +244,7 @@ public class JpaPictures implements Pictures {
                     Collectors.mapping(
                         plan -> papers.picture(plan, batch.agencies, zone), Collectors.toList())));
     batch.leads =
-        of(LeadHistory.class, "changedAt", ids).stream()
+        leads(ids).stream()
             .collect(Collectors.toMap(LeadHistory::child, Function.identity()));
     batch.caseloads = caseloads(batch.leads.values());
     batch.missing =
@@ -402,6 +402,14 @@ public class JpaPictures implements Pictures {
     return em.createQuery(
             "select x from " + type.getSimpleName() + " x where x.plan in :ids order by x.id", type)
         .setParameter("ids", ids)
+        .getResultList();
+  }
+
+  private List<LeadHistory> leads(Collection<ChildId> ids) {
+    return em.createQuery("select h from LeadHistory h where h.child in :ids", LeadHistory.class)
+        .setParameter("ids", ids.stream().map(ChildId::value).toList())
+        .setHint("eclipselink.batch.type", "IN")
+        .setHint("eclipselink.batch", "h.terms")
         .getResultList();
   }
 
