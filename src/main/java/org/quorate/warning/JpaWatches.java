@@ -2,6 +2,7 @@ package org.quorate.warning;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.FlushModeType;
 import jakarta.persistence.PersistenceContext;
 import java.sql.Timestamp;
 import java.time.Instant;
@@ -15,6 +16,7 @@ public class JpaWatches implements Watches {
   @PersistenceContext(unitName = "quorate")
   private EntityManager em;
 
+  /** What the transaction has not written yet is left to be written together. */
   @Override
   public void lookNow(Collection<UUID> children, Instant now) {
     for (UUID child : children) {
@@ -25,6 +27,7 @@ public class JpaWatches implements Watches {
               """)
           .setParameter(1, child)
           .setParameter(2, Timestamp.from(now))
+          .setFlushMode(FlushModeType.COMMIT)
           .executeUpdate();
     }
   }

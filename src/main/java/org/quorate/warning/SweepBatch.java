@@ -30,8 +30,8 @@ import org.quorate.warning.loading.Pictures;
  */
 @ApplicationScoped
 public class SweepBatch {
-  /** One transaction's worth; more would be held back by one that fails. */
-  static final int SIZE = 200;
+  /** One transaction's worth: whoever records a fact about one of them waits for it to end. */
+  static final int SIZE = 50;
 
   private static final Duration AFTER_A_FAILURE = Duration.ofHours(1);
   private static final Logger LOG = Logger.getLogger(SweepBatch.class.getName());

@@ -37,7 +37,7 @@ class WordsColumnTest {
     assertThat(read.in(Messages.english()))
         .isEqualTo(
             "Core group on Monday 30 January 2012: the level of exploitation asks for others as"
-                + " well. Not invited: GP and St Mary's = school.");
+                + " well. Not invited: GP practice and St Mary's = school.");
   }
 
   @Test
