@@ -239,15 +239,16 @@ class SweepIT {
             Report.Details.inTime(Instant.now().minus(Duration.ofHours(29)), "Carer"),
             Optional.empty()),
         Caller.SERVICE);
-    PlanId plan = makePlan.run(
-        new MakePlan.Request(
-            child,
-            PlanKind.CHILD_IN_NEED,
-            Optional.empty(),
-            Plan.Start.agreed(LocalDate.now().minusDays(5), Optional.empty()),
-            Optional.empty(),
-            Set.of(agency)),
-        Caller.SERVICE);
+    PlanId plan =
+        makePlan.run(
+            new MakePlan.Request(
+                child,
+                PlanKind.CHILD_IN_NEED,
+                Optional.empty(),
+                Plan.Start.agreed(LocalDate.now().minusDays(5), Optional.empty()),
+                Optional.empty(),
+                Set.of(agency)),
+            Caller.SERVICE);
     for (String worry : List.of("Nights away", "School")) {
       UUID area =
           addArea.run(
@@ -335,8 +336,7 @@ class SweepIT {
         "every child due was judged",
         () -> {
           sweep.run();
-          return em
-              .createNativeQuery("select 1 from watch where look_at <= current_timestamp(6)")
+          return em.createNativeQuery("select 1 from watch where look_at <= current_timestamp(6)")
               .getResultList()
               .isEmpty();
         });

@@ -73,8 +73,7 @@ class WarningTest {
   void acknowledging_needs_a_reason_and_a_day_to_look_again_and_does_not_clear() {
     Warning warning = raised();
 
-    assertThatThrownBy(
-            () -> warning.acknowledge(" ", TODAY.plusDays(1), TODAY, Actor.SERVICE, NOW))
+    assertThatThrownBy(() -> warning.acknowledge(" ", TODAY.plusDays(1), TODAY, Actor.SERVICE, NOW))
         .isInstanceOf(Rejected.class);
     assertThatThrownBy(() -> warning.acknowledge("Booked", TODAY, TODAY, Actor.SERVICE, NOW))
         .isInstanceOf(Rejected.class);
@@ -96,7 +95,6 @@ class WarningTest {
 
   @Test
   void dismissing_needs_a_reason() {
-    assertThatThrownBy(() -> raised().dismiss("", Actor.SERVICE, NOW))
-        .isInstanceOf(Rejected.class);
+    assertThatThrownBy(() -> raised().dismiss("", Actor.SERVICE, NOW)).isInstanceOf(Rejected.class);
   }
 }

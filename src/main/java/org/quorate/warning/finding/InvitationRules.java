@@ -245,7 +245,6 @@ final class InvitationRules {
   }
 
   /** A reason for leaving the practice off does not tell it anything. */
-  /** A reason for leaving the practice off does not tell it anything. */
   private static boolean asksGp(MeetingPicture meeting, Optional<AgencyRef> gp) {
     return meeting
         .asked()

@@ -1,8 +1,10 @@
 package org.quorate.warning.loading;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.quorate.agency.AgencyId;
@@ -27,6 +29,9 @@ record ChildPicture(
     List<RecordedCircumstance> recorded,
     List<Involvement> involved,
     KnownAgencies agencies) {
+
+  private static final Set<Circumstance> HARM =
+      Set.of(Circumstance.SEXUAL_ABUSE_ALLEGED, Circumstance.SUSPICIOUS_INJURY);
 
   Person person() {
     Identity identity = child.identity();
@@ -110,5 +115,32 @@ record ChildPicture(
                 new Records.Placed(
                     p.id(), p.period().from(), p.period().to(), p.isOutOfArea(), false))
         .toList();
+  }
+
+  /** Days on which new harm came to light. */
+  List<LocalDate> harms() {
+    return recorded.stream()
+        .filter(c -> HARM.contains(c.circumstance()))
+        .map(c -> c.period().from())
+        .toList();
+  }
+
+  /** The first school is no move. */
+  List<LocalDate> schoolMoves() {
+    return child.enrolments().stream()
+        .map(enrolment -> enrolment.period().from())
+        .sorted()
+        .skip(1)
+        .toList();
+  }
+
+  /** The day after the last roll ended; empty while there is one, or where there never was. */
+  Optional<LocalDate> offRollSince() {
+    return child.enrolments().stream().anyMatch(e -> e.period().isOpen())
+        ? Optional.empty()
+        : child.enrolments().stream()
+            .flatMap(e -> e.period().to().stream())
+            .max(Comparator.naturalOrder())
+            .map(last -> last.plusDays(1));
   }
 }

@@ -24,6 +24,7 @@ import org.quorate.child.Child;
 import org.quorate.child.ChildId;
 import org.quorate.child.Children;
 import org.quorate.child.Deadline;
+import org.quorate.child.FileEntries;
 import org.quorate.child.Involvement;
 import org.quorate.child.Involvements;
 import org.quorate.child.RecordedCircumstance;
@@ -45,14 +46,12 @@ import org.quorate.referral.Referral;
 import org.quorate.referral.ReferralOutcome;
 import org.quorate.warning.decision.CaseDecision;
 import org.quorate.warning.decision.CaseDecisions;
-import org.quorate.warning.picture.Around;
 import org.quorate.warning.picture.CasePicture;
 import org.quorate.warning.picture.DecisionTaken;
 import org.quorate.warning.picture.Episode;
 import org.quorate.warning.picture.Journey;
 import org.quorate.warning.picture.MeetingPicture;
 import org.quorate.warning.picture.PlanPicture;
-import org.quorate.warning.picture.Records;
 import org.quorate.warning.picture.ReferralPicture;
 import org.quorate.warning.picture.Section;
 
@@ -72,6 +71,9 @@ public class JpaPictures implements Pictures {
           Section.CASELOAD,
           Section.MISSING,
           Section.REFERRALS,
+          Section.ADULTS,
+          Section.ASSESSMENTS,
+          Section.EDUCATION,
           Section.PLACEMENTS,
           Section.DECISIONS);
 
@@ -83,6 +85,7 @@ public class JpaPictures implements Pictures {
   private Involvements involvements;
   private Agencies agencies;
   private CaseDecisions decisions;
+  private FileEntries entries;
   private ZoneId zone;
 
   /** For CDI's proxy only. */
@@ -95,12 +98,14 @@ public class JpaPictures implements Pictures {
       Involvements involvements,
       Agencies agencies,
       CaseDecisions decisions,
+      FileEntries entries,
       ZoneId zone) {
     this.children = children;
     this.circumstances = circumstances;
     this.involvements = involvements;
     this.agencies = agencies;
     this.decisions = decisions;
+    this.entries = entries;
     this.zone = zone;
   }
 
@@ -138,17 +143,9 @@ public class JpaPictures implements Pictures {
                 Optional.ofNullable(batch.leads.get(child)), batch.caseloads, zone, today),
             batch.missing.getOrDefault(child, List.of()),
             batch.referrals.getOrDefault(child, List.of()),
-            List.of(),
-            new Records(
-                List.of(),
-                List.of(),
-                List.of(),
-                Records.Schooling.NONE,
-                one.placements(),
-                List.of(),
-                List.of(),
-                List.of()),
-            Around.NOTHING,
+            batch.file.adults(child),
+            batch.file.records(one),
+            batch.file.around(child, batch.agencies),
             batch.decisions.getOrDefault(child, List.of()),
             Optional.empty());
     boolean ages = meetings.stream().anyMatch(MeetingPicture::isAhead);
@@ -171,6 +168,7 @@ public class JpaPictures implements Pictures {
     private Map<ChildId, List<Episode>> missing;
     private Map<ChildId, List<ReferralPicture>> referrals;
     private Map<ChildId, List<DecisionTaken>> decisions;
+    private FilePapers file;
   }
 
   private Batch read(Collection<ChildId> ids, LocalDate today) {
@@ -204,6 +202,7 @@ public class JpaPictures implements Pictures {
                         new KnownAgencies(Map.of())))
             .toList();
     PlanPapers papers = papers(plans);
+    batch.file = FilePapers.read(entries, ids, zone);
     Set<AgencyId> named =
         Stream.of(
                 bare.stream().flatMap(one -> one.named(today)),
@@ -216,6 +215,7 @@ public class JpaPictures implements Pictures {
                     .flatMap(action -> action.agency().stream()),
                 papers.contributions().stream().map(Contribution::agency),
                 papers.copies().stream().flatMap(copy -> copy.party().agency().stream()),
+                batch.file.named(),
                 referrals.stream().flatMap(r -> r.toAgency().stream()))
             .flatMap(all -> all)
             .collect(Collectors.toSet());
@@ -244,8 +244,7 @@ public class JpaPictures implements Pictures {
                     Collectors.mapping(
                         plan -> papers.picture(plan, batch.agencies, zone), Collectors.toList())));
     batch.leads =
-        leads(ids).stream()
-            .collect(Collectors.toMap(LeadHistory::child, Function.identity()));
+        leads(ids).stream().collect(Collectors.toMap(LeadHistory::child, Function.identity()));
     batch.caseloads = caseloads(batch.leads.values());
     batch.missing =
         of(MissingEpisode.class, "since", ids).stream()

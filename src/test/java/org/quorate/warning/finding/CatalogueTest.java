@@ -1,6 +1,5 @@
 package org.quorate.warning.finding;
 
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -105,7 +104,11 @@ class CatalogueTest {
       }
       page.append("\n### ").append(rule.id()).append(' ').append(ladder(rule)).append('\n');
       page.append(rule.firesWhen()).append(". Clears: ").append(rule.clearsWhen()).append(".\n");
-      page.append("Told: ").append(told(rule)).append(". Source: ").append(rule.source()).append(".\n\n");
+      page.append("Told: ")
+          .append(told(rule))
+          .append(". Source: ")
+          .append(rule.source())
+          .append(".\n\n");
       FindingKind kind = FindingKind.valueOf(rule.id().replace('-', '_'));
       tests(kind).forEach(test -> page.append("- ").append(test).append('\n'));
     }

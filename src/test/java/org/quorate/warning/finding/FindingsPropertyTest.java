@@ -77,8 +77,7 @@ class FindingsPropertyTest {
   @Test
   void a_case_of_which_nothing_is_known_says_so_of_every_rule_and_finds_nothing() {
     Judgement judged =
-        Findings.in(
-            aCase().unread(Section.values()).build(), ChildRoom.RULEBOOK, Times.at(END));
+        Findings.in(aCase().unread(Section.values()).build(), ChildRoom.RULEBOOK, Times.at(END));
 
     assertThat(judged.findings()).isEmpty();
     assertThat(judged.unjudged().stream().map(Unjudged::kind)).contains(FindingKind.values());
@@ -93,8 +92,10 @@ class FindingsPropertyTest {
             .adult(AdultConcern.Work.ADULTS_AT_RISK, "2011-02-14", true)
             .withdrew(FAMILY_HELP, "2012-07-16", true, true, true)
             .unaware(NAMED_NURSE, "2012-12-10 10:00", "2013-06-20")
-            .answeredRefusal("therapy", CAMHS, "2012-10-08", "2012-10-22 10:00", "2013-06-20", "2013-06-20")
-            .answeredRefusal("therapy", CAMHS, "2013-01-14", "2013-01-28 10:00", "2013-06-20", "2013-06-20")
+            .answeredRefusal(
+                "therapy", CAMHS, "2012-10-08", "2012-10-22 10:00", "2013-06-20", "2013-06-20")
+            .answeredRefusal(
+                "therapy", CAMHS, "2013-01-14", "2013-01-28 10:00", "2013-06-20", "2013-06-20")
             .referral("panel", POLICE_EXPLOITATION, "2013-03-08 15:00", "2013-06-20")
             .lead("first", "2010-11-08", "2012-07-16")
             .lead("second", "2012-07-16")
