@@ -85,7 +85,7 @@ class SweepIT {
 
   @Deployment
   static WebArchive war() {
-    return BuiltWar.with(SweepIT.class);
+    return BuiltWar.with(SweepIT.class, Await.class);
   }
 
   @Test

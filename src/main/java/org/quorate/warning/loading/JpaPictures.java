@@ -10,6 +10,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -35,6 +36,7 @@ import org.quorate.meeting.MeetingId;
 import org.quorate.meeting.Minutes;
 import org.quorate.missing.MissingEpisode;
 import org.quorate.missing.PatternReading;
+import org.quorate.outbox.MessageState;
 import org.quorate.plan.Plan;
 import org.quorate.plan.PlanId;
 import org.quorate.plan.lead.LeadHistory;
@@ -53,6 +55,7 @@ import org.quorate.warning.picture.Journey;
 import org.quorate.warning.picture.MeetingPicture;
 import org.quorate.warning.picture.PlanPicture;
 import org.quorate.warning.picture.ReferralPicture;
+import org.quorate.warning.picture.Seat;
 import org.quorate.warning.picture.Section;
 
 /** {@link Pictures} from the database. */
@@ -66,6 +69,7 @@ public class JpaPictures implements Pictures {
           Section.INVOLVEMENTS,
           Section.JOURNEY,
           Section.MEETINGS,
+          Section.POST,
           Section.PLANS,
           Section.LEAD,
           Section.CASELOAD,
@@ -124,7 +128,11 @@ public class JpaPictures implements Pictures {
             .map(
                 m ->
                     TablePicture.of(
-                        m, Optional.ofNullable(batch.minutes.get(m.id())), child, batch.agencies))
+                        m,
+                        Optional.ofNullable(batch.minutes.get(m.id())),
+                        batch.post,
+                        child,
+                        batch.agencies))
             .toList();
     CasePicture picture =
         new CasePicture(
@@ -162,6 +170,7 @@ public class JpaPictures implements Pictures {
     private Map<ChildId, List<Journey.Running>> clocks;
     private Map<ChildId, List<Meeting>> meetings;
     private Map<MeetingId, Minutes> minutes;
+    private Map<String, Seat.Post> post;
     private Map<ChildId, List<PlanPicture>> plans;
     private Map<ChildId, LeadHistory> leads;
     private Map<ProfessionalId, Long> caseloads;
@@ -235,6 +244,7 @@ public class JpaPictures implements Pictures {
     batch.clocks = clocks(ids);
     batch.meetings = byChild(meetings, Set.copyOf(ids));
     batch.minutes = minutes(meetings);
+    batch.post = post(meetings);
     batch.plans =
         plans.stream()
             .filter(plan -> !plan.isPrepared())
@@ -360,6 +370,40 @@ public class JpaPictures implements Pictures {
         .setHint("eclipselink.batch", "m.dissents")
         .getResultStream()
         .collect(Collectors.toMap(Minutes::meeting, Function.identity()));
+  }
+
+  /**
+   * By invitation, which is the lane of its mails: whether the newest of them arrived. Where it was
+   * not the first, the person has not heard what changed.
+   */
+  private Map<String, Seat.Post> post(List<Meeting> meetings) {
+    if (meetings.isEmpty()) {
+      return Map.of();
+    }
+    Map<String, Seat.Post> post = new HashMap<>();
+    Set<String> written = new HashSet<>();
+    em.createQuery(
+            """
+            select m.lane, m.state, m.settledAt from OutgoingMessage m
+            where m.aboutId in :ids order by m.id
+            """,
+            Object[].class)
+        .setParameter("ids", meetings.stream().map(m -> m.id().value()).toList())
+        .getResultList()
+        .forEach(
+            row -> {
+              String lane = (String) row[0];
+              boolean first = written.add(lane);
+              Optional<Instant> dead =
+                  row[1] == MessageState.GIVEN_UP || row[1] == MessageState.RETURNED
+                      ? Optional.ofNullable((Instant) row[2])
+                      : Optional.empty();
+              post.put(
+                  lane,
+                  new Seat.Post(
+                      dead, first ? Optional.empty() : dead, Optional.empty(), Optional.empty()));
+            });
+    return post;
   }
 
   private List<Plan> plans(Collection<ChildId> ids) {

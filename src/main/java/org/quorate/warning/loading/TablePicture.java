@@ -1,6 +1,7 @@
 package org.quorate.warning.loading;
 
 import java.util.Comparator;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.quorate.child.ChildId;
@@ -19,7 +20,11 @@ final class TablePicture {
   private TablePicture() {}
 
   static MeetingPicture of(
-      Meeting meeting, Optional<Minutes> minutes, ChildId child, KnownAgencies agencies) {
+      Meeting meeting,
+      Optional<Minutes> minutes,
+      Map<String, Seat.Post> post,
+      ChildId child,
+      KnownAgencies agencies) {
     return new MeetingPicture(
         meeting.id().value(),
         meeting.type(),
@@ -30,7 +35,7 @@ final class TablePicture {
             .min(Comparator.naturalOrder())
             .orElse(meeting.draftedAt()),
         Optional.empty(),
-        meeting.invitations().stream().map(i -> seat(i, meeting, agencies)).toList(),
+        meeting.invitations().stream().map(i -> seat(i, meeting, post, agencies)).toList(),
         meeting.considered().stream().map(c -> c.child().value()).collect(Collectors.toSet()),
         minutes.stream()
             .flatMap(m -> m.decisions().stream())
@@ -47,7 +52,8 @@ final class TablePicture {
         decision.kind(), decision.decidedBy().flatMap(meeting::invitation).map(Invitation::sector));
   }
 
-  private static Seat seat(Invitation seat, Meeting meeting, KnownAgencies agencies) {
+  private static Seat seat(
+      Invitation seat, Meeting meeting, Map<String, Seat.Post> post, KnownAgencies agencies) {
     return new Seat(
         seat.id().value(),
         agencies.find(seat.agency()),
@@ -62,6 +68,6 @@ final class TablePicture {
         seat.answer().map(Heard::arrivedAt),
         seat.attendance(),
         seat.attendance().filter(Attendance.REPORT_ONLY::equals).isPresent(),
-        Seat.Post.NONE);
+        post.getOrDefault(seat.id().toString(), Seat.Post.NONE));
   }
 }
