@@ -254,7 +254,7 @@ public record PlanJson(
           Optional.ofNullable(row.endedOn()),
           row.open(),
           row.parked(),
-          row.toDo(),
+          row.pending(),
           Optional.ofNullable(row.dueBy()));
     }
   }

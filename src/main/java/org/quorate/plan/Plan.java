@@ -5,8 +5,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
-import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -15,7 +13,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.quorate.access.AccessProblem;
 import org.quorate.agency.AgencyId;
 import org.quorate.child.ChildId;
@@ -237,9 +234,9 @@ public class Plan {
     over.ifPresent(OverLimit::mustBeWhole);
     content.mustMakeSense();
     PriorityArea area = new PriorityArea(Uuid7.at(at), this, content, at);
-    boolean free = openAreas().size() < limit;
+    boolean free = inOrder().hasRoom(limit);
     areas.add(area);
-    area.standAt(places());
+    inOrder().putLast(area);
     if (free || over.isPresent()) {
       area.open(free ? Optional.empty() : over);
     } else {
@@ -262,13 +259,8 @@ public class Plan {
    */
   public PlanFacts.AreasReordered reorder(List<UUID> order, Actor by, Instant at) {
     mustNotBeOver();
-    Set<UUID> running =
-        areas.stream().filter(a -> !a.state().isOver()).map(PriorityArea::id).collect(asSet());
-    if (order.size() != running.size() || !new HashSet<>(order).equals(running)) {
-      throw new Rejected(PlanProblem.ORDER_INCOMPLETE, "order");
-    }
-    order.forEach(each -> area(each).standAt(order.indexOf(each) + 1));
-    settlePlaces();
+    inOrder().reorder(order);
+    inOrder().settle();
     touch(at);
     return new PlanFacts.AreasReordered(by, at, id(), child);
   }
@@ -291,12 +283,12 @@ public class Plan {
     if (!coming.isParked()) {
       throw new Rejected(PlanProblem.AREA_NOT_PARKED);
     }
-    boolean free = openAreas().size() < limit;
+    boolean free = inOrder().hasRoom(limit);
     if (!free && over.isEmpty()) {
       throw new Rejected(PlanProblem.TOO_MANY_OPEN, "overReason", Map.of("limit", limit));
     }
     over.ifPresent(OverLimit::mustBeWhole);
-    coming.standAt(places());
+    inOrder().putLast(coming);
     coming.open(free ? Optional.empty() : over);
     return areaChanged(coming, PlanFacts.AreaChange.BROUGHT_UP, by, at);
   }
@@ -316,19 +308,15 @@ public class Plan {
   private List<PlanFacts.AreaChanged> close(
       UUID area, PriorityArea.State as, String why, LocalDate on, int limit, Actor by, Instant at) {
     PriorityArea closed = runningArea(area);
-    boolean wasOpen = closed.isOpen();
-    closed.close(as, why, on);
+    Optional<PriorityArea> next = inOrder().close(closed, as, why, on, limit);
     List<PlanFacts.AreaChanged> facts = new ArrayList<>();
     PlanFacts.AreaChange change =
         as == PriorityArea.State.ACHIEVED
             ? PlanFacts.AreaChange.ACHIEVED
             : PlanFacts.AreaChange.DROPPED;
     facts.add(areaChanged(closed, change, by, at));
-    if (wasOpen && openAreas().size() < limit && !parkedAreas().isEmpty()) {
-      PriorityArea next = parkedAreas().getFirst();
-      next.open(Optional.empty());
-      facts.add(areaChanged(next, PlanFacts.AreaChange.BROUGHT_UP, by, at));
-    }
+    next.map(each -> areaChanged(each, PlanFacts.AreaChange.BROUGHT_UP, by, at))
+        .ifPresent(facts::add);
     return facts;
   }
 
@@ -343,11 +331,7 @@ public class Plan {
     List<PlanFacts.AreaChanged> facts = new ArrayList<>();
     for (UUID target : new LinkedHashSet<>(targets)) {
       PriorityArea part = runningArea(target);
-      if (part == whole) {
-        throw new Rejected(PlanProblem.GROUPED_INTO_ITSELF, "areas");
-      }
-      part.handActionsTo(whole);
-      part.close(PriorityArea.State.DROPPED, why, on);
+      inOrder().group(part, whole, why, on);
       facts.add(areaChanged(part, PlanFacts.AreaChange.GROUPED, by, at));
     }
     return facts;
@@ -366,7 +350,7 @@ public class Plan {
       UUID action, PlanAction.Terms terms, Actor by, Instant at) {
     mustNotBeOver();
     terms.mustBeWhole();
-    PlanAction amended = action(action);
+    PlanAction amended = inOrder().action(action);
     amended.amend(terms);
     join(amended.agency(), at, false);
     return actionChanged(amended, PlanFacts.ActionChange.AMENDED, by, at);
@@ -375,7 +359,7 @@ public class Plan {
   public PlanFacts.ActionChanged redate(
       UUID action, LocalDate to, String why, Actor by, Instant at) {
     mustNotBeOver();
-    PlanAction moved = action(action);
+    PlanAction moved = inOrder().action(action);
     moved.redate(to, why, by.name(), at);
     return actionChanged(moved, PlanFacts.ActionChange.REDATED, by, at);
   }
@@ -383,7 +367,7 @@ public class Plan {
   public PlanFacts.ActionChanged finish(
       UUID action, PlanAction.State as, String evidence, LocalDate on, Actor by, Instant at) {
     mustNotBeOver();
-    PlanAction finished = action(action);
+    PlanAction finished = inOrder().action(action);
     finished.finish(as, evidence, on);
     PlanFacts.ActionChange change =
         as == PlanAction.State.DONE ? PlanFacts.ActionChange.DONE : PlanFacts.ActionChange.GIVEN_UP;
@@ -393,7 +377,7 @@ public class Plan {
   /** It was not done after all. */
   public PlanFacts.ActionChanged reopen(UUID action, Actor by, Instant at) {
     mustNotBeOver();
-    PlanAction reopened = action(action);
+    PlanAction reopened = inOrder().action(action);
     reopened.reopen();
     return actionChanged(reopened, PlanFacts.ActionChange.REOPENED, by, at);
   }
@@ -402,7 +386,7 @@ public class Plan {
   public PlanFacts.Scored score(
       UUID area, Score.By voice, int points, LocalDate on, String words, Actor by, Instant at) {
     mustNotBeOver();
-    PriorityArea scored = area(area);
+    PriorityArea scored = inOrder().get(area);
     if (points < Score.WORST || points > Score.BEST) {
       throw new Rejected(PlanProblem.SCORE_OUT_OF_RANGE, "points");
     }
@@ -530,20 +514,20 @@ public class Plan {
 
   /** All of them: open, parked, achieved, dropped, each in its order. */
   public List<PriorityArea> areas() {
-    return areas.stream().sorted(PLACES).toList();
+    return inOrder().ordered();
   }
 
   public List<PriorityArea> openAreas() {
-    return inState(PriorityArea.State.OPEN);
+    return inOrder().in(PriorityArea.State.OPEN);
   }
 
   /** Those that wait, the next first. */
   public List<PriorityArea> parkedAreas() {
-    return inState(PriorityArea.State.PARKED);
+    return inOrder().in(PriorityArea.State.PARKED);
   }
 
   public List<PriorityArea> achievedAreas() {
-    return inState(PriorityArea.State.ACHIEVED);
+    return inOrder().in(PriorityArea.State.ACHIEVED);
   }
 
   /** Every action of the areas that are open now. */
@@ -552,14 +536,11 @@ public class Plan {
   }
 
   public Optional<PriorityArea> findArea(UUID area) {
-    return areas.stream().filter(each -> each.id().equals(area)).findFirst();
+    return inOrder().find(area);
   }
 
   public Optional<PlanAction> findAction(UUID action) {
-    return areas.stream()
-        .flatMap(area -> area.actions().stream())
-        .filter(each -> each.id().equals(action))
-        .findFirst();
+    return inOrder().findAction(action);
   }
 
   /** The agencies on the plan. */
@@ -578,15 +559,7 @@ public class Plan {
 
   /** The agencies that own an open area or have an action to do in one. */
   public Set<AgencyId> responsible() {
-    return openAreas().stream()
-        .flatMap(
-            area ->
-                Stream.concat(
-                    area.owner().stream(),
-                    area.actions().stream()
-                        .filter(PlanAction::isOpen)
-                        .flatMap(action -> action.agency().stream())))
-        .collect(asSet());
+    return inOrder().responsible();
   }
 
   /**
@@ -599,30 +572,18 @@ public class Plan {
     return idle;
   }
 
-  private List<PriorityArea> inState(PriorityArea.State wanted) {
-    return areas().stream().filter(area -> area.state() == wanted).toList();
-  }
-
-  private PriorityArea area(UUID area) {
-    return findArea(area).orElseThrow(() -> new Rejected(PlanProblem.NO_SUCH_AREA));
+  private PriorityAreas inOrder() {
+    return new PriorityAreas(areas);
   }
 
   private PriorityArea runningArea(UUID area) {
     mustNotBeOver();
-    PriorityArea found = area(area);
-    if (found.state().isOver()) {
-      throw new Rejected(PlanProblem.AREA_OVER);
-    }
-    return found;
-  }
-
-  private PlanAction action(UUID action) {
-    return findAction(action).orElseThrow(() -> new Rejected(PlanProblem.NO_SUCH_ACTION));
+    return inOrder().running(area);
   }
 
   private PlanFacts.AreaChanged areaChanged(
       PriorityArea area, PlanFacts.AreaChange change, Actor by, Instant at) {
-    settlePlaces();
+    inOrder().settle();
     touch(at);
     return new PlanFacts.AreaChanged(by, at, id(), child, area.id(), change);
   }
@@ -631,19 +592,6 @@ public class Plan {
       PlanAction action, PlanFacts.ActionChange change, Actor by, Instant at) {
     touch(at);
     return new PlanFacts.ActionChanged(by, at, id(), child, action.id(), change);
-  }
-
-  /** Every area has its number again: open, then parked, then what is over. */
-  private void settlePlaces() {
-    List<PriorityArea> ordered = areas();
-    for (int place = 0; place < ordered.size(); place++) {
-      ordered.get(place).standAt(place + 1);
-    }
-  }
-
-  /** A place behind all others. */
-  private int places() {
-    return areas.size() + 1;
   }
 
   private void touch(Instant at) {
@@ -662,9 +610,6 @@ public class Plan {
       throw new Rejected(PlanProblem.PLAN_ENDED);
     }
   }
-
-  private static final Comparator<PriorityArea> PLACES =
-      Comparator.comparing(PriorityArea::state).thenComparingInt(PriorityArea::sequence);
 
   private static <T> java.util.stream.Collector<T, ?, Set<T>> asSet() {
     return Collectors.toCollection(LinkedHashSet::new);

@@ -33,7 +33,7 @@ public record FamilyLoad(int services, int appointments, int actions) {
     List<Plan> open = plans.stream().filter(Plan::isOpen).toList();
     Set<AgencyId> services = new HashSet<>(alsoInvolved);
     open.forEach(plan -> services.addAll(plan.agencies()));
-    List<PlanAction> toDo =
+    List<PlanAction> pending =
         open.stream()
             .flatMap(plan -> plan.openAreas().stream())
             .map(PriorityArea::actions)
@@ -41,9 +41,9 @@ public record FamilyLoad(int services, int appointments, int actions) {
             .filter(PlanAction::isOpen)
             .toList();
     int appointments =
-        toDo.stream().filter(a -> !a.isByFamily()).mapToInt(PlanAction::timesAWeek).sum();
+        pending.stream().filter(a -> !a.isByFamily()).mapToInt(PlanAction::timesAWeek).sum();
     int actions =
-        toDo.stream().filter(PlanAction::isByFamily).mapToInt(a -> inWeek(a, today)).sum();
+        pending.stream().filter(PlanAction::isByFamily).mapToInt(a -> inWeek(a, today)).sum();
     return new FamilyLoad(services.size(), appointments + meetings, actions);
   }
 

@@ -22,9 +22,9 @@ public class JpaPlanBoard {
         (select count(r) from PriorityArea r where r.plan = p and r.state = :running),
         (select count(w) from PriorityArea w where w.plan = p and w.state = :waiting),
         (select count(a) from PlanAction a where a.area.plan = p and a.area.state = :running
-          and a.state = :toDo),
+          and a.state = :pending),
         (select min(d.dueOn) from PlanAction d where d.area.plan = p and d.area.state = :running
-          and d.state = :toDo))
+          and d.state = :pending))
       from Plan p
       """;
 
@@ -52,6 +52,6 @@ public class JpaPlanBoard {
     return em.createQuery(jpql, PlanRow.class)
         .setParameter("running", PriorityArea.State.OPEN)
         .setParameter("waiting", PriorityArea.State.PARKED)
-        .setParameter("toDo", PlanAction.State.OPEN);
+        .setParameter("pending", PlanAction.State.OPEN);
   }
 }

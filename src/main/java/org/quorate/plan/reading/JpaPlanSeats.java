@@ -60,14 +60,14 @@ public class JpaPlanSeats implements PlanSeats {
         em.createQuery(
                 """
                 select p.child, r.owner, a.agency
-                from Plan p join p.areas r left join r.actions a on a.state = :toDo
+                from Plan p join p.areas r left join r.actions a on a.state = :pending
                 where p.child in :children and p.state = :open and r.state = :running
                 """,
                 Object[].class)
             .setParameter("children", children)
             .setParameter("open", Plan.State.OPEN)
             .setParameter("running", PriorityArea.State.OPEN)
-            .setParameter("toDo", PlanAction.State.OPEN)
+            .setParameter("pending", PlanAction.State.OPEN)
             .getResultList();
     return byChild(rows);
   }

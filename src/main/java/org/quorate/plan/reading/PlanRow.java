@@ -15,7 +15,7 @@ import org.quorate.rulebook.PlanKind;
  * @param endedOn null while it has not ended
  * @param open how many areas are worked at
  * @param parked how many wait
- * @param toDo how many actions of open areas are not finished
+ * @param pending how many actions of open areas are not finished
  * @param dueBy the date of the nearest of them; null where there is none
  */
 public record PlanRow(
@@ -30,5 +30,5 @@ public record PlanRow(
     Instant changedAt,
     long open,
     long parked,
-    long toDo,
+    long pending,
     LocalDate dueBy) {}
