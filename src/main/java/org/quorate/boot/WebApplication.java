@@ -55,6 +55,15 @@ import org.quorate.web.meeting.WordsPages;
 import org.quorate.web.minutes.AttendancePages;
 import org.quorate.web.minutes.ConclusionPages;
 import org.quorate.web.minutes.FollowUpPages;
+import org.quorate.web.plan.FamilyPage;
+import org.quorate.web.plan.FamilyPaper;
+import org.quorate.web.plan.FamilyWordsPage;
+import org.quorate.web.plan.MeetingPapersPage;
+import org.quorate.web.plan.MeetingPapersPaper;
+import org.quorate.web.plan.NewPlanPages;
+import org.quorate.web.plan.PlanPages;
+import org.quorate.web.plan.PlanPartPages;
+import org.quorate.web.plan.PlanVersionsPage;
 import org.quorate.web.postroom.PostRoomPages;
 import org.quorate.web.quarantine.MessagePages;
 import org.quorate.web.quarantine.QuarantinePage;
@@ -115,6 +124,15 @@ public class WebApplication extends Application {
         FollowUpPages.class,
         QuarantinePage.class,
         MessagePages.class,
+        FamilyPage.class,
+        FamilyPaper.class,
+        FamilyWordsPage.class,
+        MeetingPapersPage.class,
+        MeetingPapersPaper.class,
+        NewPlanPages.class,
+        PlanPages.class,
+        PlanPartPages.class,
+        PlanVersionsPage.class,
         PostRoomPages.class,
         ReplyPages.class,
         RulesPage.class,

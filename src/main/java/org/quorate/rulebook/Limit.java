@@ -59,7 +59,9 @@ public enum Limit {
   /** Months of age up to which a young person may be supported after the plan. */
   TRANSITION_SUPPORT_AGE_MONTHS,
   /** Inquorate conferences in a row. */
-  INQUORATE_IN_A_ROW;
+  INQUORATE_IN_A_ROW,
+  /** Years of age from which a family’s page should be readable. */
+  READING_AGE;
 
   /** As the file names it: {@code priority-areas-max}. */
   public String key() {

@@ -44,6 +44,12 @@ public class CurrentPage {
     return messages;
   }
 
+  /** To print with: nobody reads it signed in, and what was just done stays for the next page. */
+  public Page bare() {
+    return new Page(
+        messages, java.util.Optional.empty(), "", request.getRequestURI(), List.of(), 0, assets);
+  }
+
   /** To render with; the waiting notices are shown by it and then forgotten. */
   Page take() {
     List<Notice> shown = notices.take();

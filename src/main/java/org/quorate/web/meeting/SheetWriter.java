@@ -225,6 +225,9 @@ final class SheetWriter {
     } else if (meeting.state() != MeetingState.DRAFT && arranges) {
       actions.add(link("follow-up", "meeting.do.follow-up"));
     }
+    if (meeting.state() != MeetingState.CANCELLED) {
+      actions.add(link("papers", "meeting.do.papers"));
+    }
     return actions;
   }
 

@@ -184,7 +184,8 @@ class MeetingPageTest {
     assertThat(page.select(".quorate-verdict").text())
         .contains("To be written up", "Say who was there");
     assertThat(page.select("main .govuk-button-group a").eachText())
-        .containsExactly("Say who was there", "It did not take place: move it", "Cancel it");
+        .containsExactly(
+            "Say who was there", "It did not take place: move it", "Cancel it", "Papers");
     assertThat(page.select("td a, td form")).isEmpty();
   }
 
