@@ -15,6 +15,9 @@ final class Catalogue {
 
   static {
     InvitationRules.into(ALL);
+    GpRules.into(ALL);
+    CircumstanceRules.into(ALL);
+    PeopleRules.into(ALL);
     TableRules.into(ALL);
     StrategyRules.into(ALL);
     ConferenceRules.into(ALL);

@@ -10,7 +10,6 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -36,14 +35,9 @@ import org.quorate.meeting.MeetingId;
 import org.quorate.meeting.Minutes;
 import org.quorate.missing.MissingEpisode;
 import org.quorate.missing.PatternReading;
-import org.quorate.outbox.MessageState;
 import org.quorate.plan.Plan;
-import org.quorate.plan.PlanId;
 import org.quorate.plan.lead.LeadHistory;
-import org.quorate.plan.review.Review;
 import org.quorate.plan.voice.Contribution;
-import org.quorate.plan.voice.Copy;
-import org.quorate.plan.voice.View;
 import org.quorate.referral.Referral;
 import org.quorate.referral.ReferralOutcome;
 import org.quorate.warning.decision.CaseDecision;
@@ -90,6 +84,8 @@ public class JpaPictures implements Pictures {
   private Agencies agencies;
   private CaseDecisions decisions;
   private FileEntries entries;
+  private JpaTables tables;
+  private JpaPlanPapers planPapers;
   private ZoneId zone;
 
   /** For CDI's proxy only. */
@@ -103,6 +99,8 @@ public class JpaPictures implements Pictures {
       Agencies agencies,
       CaseDecisions decisions,
       FileEntries entries,
+      JpaTables tables,
+      JpaPlanPapers planPapers,
       ZoneId zone) {
     this.children = children;
     this.circumstances = circumstances;
@@ -110,6 +108,8 @@ public class JpaPictures implements Pictures {
     this.agencies = agencies;
     this.decisions = decisions;
     this.entries = entries;
+    this.tables = tables;
+    this.planPapers = planPapers;
     this.zone = zone;
   }
 
@@ -193,8 +193,8 @@ public class JpaPictures implements Pictures {
             .collect(Collectors.toMap(Child::id, Function.identity(), (one, same) -> one));
     Map<ChildId, List<RecordedCircumstance>> recorded = circumstances.standing(ids);
     Map<ChildId, List<Involvement>> involved = involvements.openOn(today, ids);
-    List<Meeting> meetings = meetings(ids);
-    List<Plan> plans = plans(ids);
+    List<Meeting> meetings = tables.meetings(ids);
+    List<Plan> plans = planPapers.plans(ids);
     List<Referral> referrals = of(Referral.class, "referredOn", ids);
     List<ChildPicture> bare =
         found.stream()
@@ -210,7 +210,7 @@ public class JpaPictures implements Pictures {
                         involved.getOrDefault(child.id(), List.of()),
                         new KnownAgencies(Map.of())))
             .toList();
-    PlanPapers papers = papers(plans);
+    PlanPapers papers = planPapers.papers(plans);
     batch.file = FilePapers.read(entries, ids, zone);
     Set<AgencyId> named =
         Stream.of(
@@ -243,8 +243,8 @@ public class JpaPictures implements Pictures {
     batch.log = log(ids);
     batch.clocks = clocks(ids);
     batch.meetings = byChild(meetings, Set.copyOf(ids));
-    batch.minutes = minutes(meetings);
-    batch.post = post(meetings);
+    batch.minutes = tables.minutes(meetings);
+    batch.post = tables.post(meetings);
     batch.plans =
         plans.stream()
             .filter(plan -> !plan.isPrepared())
@@ -333,22 +333,6 @@ public class JpaPictures implements Pictures {
                     Collectors.toList())));
   }
 
-  /** A draft's list is worked out anew whenever somebody looks; only what was sent is judged. */
-  private List<Meeting> meetings(Collection<ChildId> ids) {
-    return em.createQuery(
-            """
-            select distinct m from Meeting m join m.children c
-            where c.child in :ids and c.included = true
-              and m.state <> org.quorate.meeting.MeetingState.DRAFT
-            """,
-            Meeting.class)
-        .setParameter("ids", ids)
-        .setHint("eclipselink.batch.type", "IN")
-        .setHint("eclipselink.batch", "m.children")
-        .setHint("eclipselink.batch", "m.invitations")
-        .getResultList();
-  }
-
   private static Map<ChildId, List<Meeting>> byChild(List<Meeting> meetings, Set<ChildId> ids) {
     Map<ChildId, List<Meeting>> all = new HashMap<>();
     meetings.forEach(
@@ -357,95 +341,6 @@ public class JpaPictures implements Pictures {
                 .filter(ids::contains)
                 .forEach(child -> all.computeIfAbsent(child, c -> new ArrayList<>()).add(meeting)));
     return all;
-  }
-
-  private Map<MeetingId, Minutes> minutes(List<Meeting> meetings) {
-    if (meetings.isEmpty()) {
-      return Map.of();
-    }
-    return em.createQuery("select m from Minutes m where m.meeting in :ids", Minutes.class)
-        .setParameter("ids", meetings.stream().map(m -> m.id().value()).toList())
-        .setHint("eclipselink.batch.type", "IN")
-        .setHint("eclipselink.batch", "m.decisions")
-        .setHint("eclipselink.batch", "m.dissents")
-        .getResultStream()
-        .collect(Collectors.toMap(Minutes::meeting, Function.identity()));
-  }
-
-  /**
-   * By invitation, which is the lane of its mails: whether the newest of them arrived. Where it was
-   * not the first, the person has not heard what changed.
-   */
-  private Map<String, Seat.Post> post(List<Meeting> meetings) {
-    if (meetings.isEmpty()) {
-      return Map.of();
-    }
-    Map<String, Seat.Post> post = new HashMap<>();
-    Set<String> written = new HashSet<>();
-    em.createQuery(
-            """
-            select m.lane, m.state, m.settledAt from OutgoingMessage m
-            where m.aboutId in :ids order by m.id
-            """,
-            Object[].class)
-        .setParameter("ids", meetings.stream().map(m -> m.id().value()).toList())
-        .getResultList()
-        .forEach(
-            row -> {
-              String lane = (String) row[0];
-              boolean first = written.add(lane);
-              Optional<Instant> dead =
-                  row[1] == MessageState.GIVEN_UP || row[1] == MessageState.RETURNED
-                      ? Optional.ofNullable((Instant) row[2])
-                      : Optional.empty();
-              post.put(
-                  lane,
-                  new Seat.Post(
-                      dead, first ? Optional.empty() : dead, Optional.empty(), Optional.empty()));
-            });
-    return post;
-  }
-
-  private List<Plan> plans(Collection<ChildId> ids) {
-    return em.createQuery(
-            "select p from Plan p where p.child in :ids order by p.startedOn", Plan.class)
-        .setParameter("ids", ids)
-        .setHint("eclipselink.batch.type", "IN")
-        .setHint("eclipselink.batch", "p.members")
-        .setHint("eclipselink.batch", "p.areas")
-        .setHint("eclipselink.batch", "p.areas.actions")
-        .setHint("eclipselink.batch", "p.areas.scores")
-        .getResultList();
-  }
-
-  private PlanPapers papers(List<Plan> plans) {
-    List<PlanId> ids = plans.stream().map(Plan::id).toList();
-    if (ids.isEmpty()) {
-      return PlanPapers.NONE;
-    }
-    Map<PlanId, Integer> versions = new HashMap<>();
-    em.createQuery(
-            """
-            select v.plan, max(v.number) from PlanVersion v
-            where v.plan in :ids and v.number is not null group by v.plan
-            """,
-            Object[].class)
-        .setParameter("ids", ids)
-        .getResultList()
-        .forEach(row -> versions.put((PlanId) row[0], ((Number) row[1]).intValue()));
-    return new PlanPapers(
-        ofPlans(Review.class, ids),
-        ofPlans(Contribution.class, ids),
-        ofPlans(View.class, ids),
-        ofPlans(Copy.class, ids),
-        versions);
-  }
-
-  private <T> List<T> ofPlans(Class<T> type, List<PlanId> ids) {
-    return em.createQuery(
-            "select x from " + type.getSimpleName() + " x where x.plan in :ids order by x.id", type)
-        .setParameter("ids", ids)
-        .getResultList();
   }
 
   private List<LeadHistory> leads(Collection<ChildId> ids) {

@@ -13,7 +13,7 @@ import org.quorate.plan.voice.View;
 import org.quorate.warning.picture.PlanPicture;
 
 /** What was written about plans: their reviews, what agencies gave, views, and who has a copy. */
-record PlanPapers(
+public record PlanPapers(
     List<Review> reviews,
     List<Contribution> contributions,
     List<View> views,
