@@ -26,12 +26,15 @@ import org.quorate.child.ReadChild;
 import org.quorate.http.CurrentCaller;
 import org.quorate.http.EntityTags;
 import org.quorate.http.Needs;
+import org.quorate.kernel.Rejected;
 import org.quorate.meeting.StepUp;
+import org.quorate.plan.ending.EndingProblem;
 import org.quorate.plan.ending.HandOverToAdults;
 import org.quorate.plan.ending.PlanTransition;
 import org.quorate.plan.ending.ReadStepDown;
 import org.quorate.plan.ending.TellOfStepDown;
 import org.quorate.plan.ending.Transition;
+import org.quorate.plan.ending.Transitions;
 import org.quorate.plan.lead.AcceptHandOver;
 import org.quorate.plan.lead.AcceptLead;
 import org.quorate.plan.lead.AppointLead;
@@ -67,6 +70,7 @@ public class LeadResource {
   @Inject private ReadStepDown readStepDown;
   @Inject private TellOfStepDown tellOfStepDown;
   @Inject private StepUp stepUp;
+  @Inject private Transitions transitions;
   @Inject private PlanTransition planTransition;
   @Inject private HandOverToAdults handOverToAdults;
   @Inject private CurrentCaller caller;
@@ -107,6 +111,18 @@ public class LeadResource {
   /** An adult service; {@code lead} may be named later. */
   public record TransitionJson(
       @NotNull UUID service, Optional<String> lead, Optional<LocalDate> until) {}
+
+  /** How far the passage to adult services has come. */
+  public record TransitionStanding(
+      UUID service, String lead, Optional<LocalDate> until, Optional<LocalDate> handedOverOn) {
+    static TransitionStanding of(Transition transition) {
+      return new TransitionStanding(
+          transition.service().value(),
+          transition.lead(),
+          transition.until(),
+          transition.handedOverOn());
+    }
+  }
 
   /** A day. */
   public record DayJson(@NotNull LocalDate on) {}
@@ -281,6 +297,18 @@ public class LeadResource {
     UUID draft =
         stepUp.run(new StepUp.Request(new ChildId(child), why.words(), ""), caller.get()).value();
     return Response.status(Response.Status.CREATED).entity(new DraftJson(draft)).build();
+  }
+
+  /** Which adult service is named; 409 where none is. */
+  @GET
+  @Path("/transition")
+  @Needs(Permission.READ_CHILD)
+  public TransitionStanding transition(@PathParam("child") UUID child) {
+    readChild.run(new ChildId(child), "child.transition", caller.get());
+    return transitions
+        .find(new ChildId(child))
+        .map(TransitionStanding::of)
+        .orElseThrow(() -> new Rejected(EndingProblem.NO_TRANSITION));
   }
 
   /** Which adult service takes over, and who receives the young person there. */

@@ -10,14 +10,18 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.quorate.access.Guard;
+import org.quorate.access.Permission;
 import org.quorate.agency.Professional;
 import org.quorate.agency.ProfessionalId;
 import org.quorate.agency.Professionals;
@@ -26,16 +30,20 @@ import org.quorate.child.ChildId;
 import org.quorate.child.ReadChild;
 import org.quorate.http.CurrentCaller;
 import org.quorate.kernel.Rejected;
+import org.quorate.plan.Plan;
+import org.quorate.plan.Plans;
 import org.quorate.plan.lead.CallOffCover;
 import org.quorate.plan.lead.LeadHistory;
 import org.quorate.plan.lead.Leads;
 import org.quorate.plan.lead.WithdrawHandOver;
+import org.quorate.rulebook.PlanKind;
 import org.quorate.web.CurrentPage;
 import org.quorate.web.Form;
 import org.quorate.web.Mendable;
 import org.quorate.web.Notices;
 import org.quorate.web.View;
 import org.quorate.web.child.ChildPages;
+import org.quorate.web.govuk.Link;
 
 /** Who leads for a child, what waits for an answer, who stands in, and who led before. */
 @Path("/children/{child: [0-9a-f-]{36}}/lead")
@@ -44,6 +52,8 @@ import org.quorate.web.child.ChildPages;
 public class LeadPages {
   @Inject private ReadChild readChild;
   @Inject private Leads leads;
+  @Inject private Plans plans;
+  @Inject private Guard guard;
   @Inject private Professionals professionals;
   @Inject private LeadForms forms;
   @Inject private WithdrawHandOver withdrawHandOver;
@@ -65,7 +75,28 @@ public class LeadPages {
                 called + " · " + file.child().reference(),
                 ChildPages.href(id),
                 history,
+                onward(id),
                 file.today()));
+  }
+
+  /** Where the plan that is open may go next. */
+  private List<Link> onward(ChildId id) {
+    List<Link> onward = new ArrayList<>();
+    for (Plan plan : plans.openOf(id)) {
+      boolean protects = plan.kind() == PlanKind.CHILD_PROTECTION;
+      if (protects && guard.allows(caller.get(), Permission.END_PLAN)) {
+        onward.add(to(id, "/step-down", "step-down.title"));
+      }
+      boolean inNeed = plan.kind() == PlanKind.CHILD_IN_NEED;
+      if (inNeed && guard.allows(caller.get(), Permission.ARRANGE_MEETING)) {
+        onward.add(to(id, "/step-up", "step-up.title"));
+      }
+    }
+    return onward;
+  }
+
+  private Link to(ChildId id, String path, String words) {
+    return Link.to(ChildPages.href(id) + path, page.messages().text(words));
   }
 
   /** A form: name the first lead, hand over, arrange cover, accept, decline. */
@@ -129,7 +160,7 @@ public class LeadPages {
     history.ifPresent(
         known -> {
           known.terms().forEach(term -> term.professional().ifPresent(ids::add));
-          known.handOvers().forEach(h -> ids.addAll(java.util.List.of(h.to(), h.from())));
+          known.handOvers().forEach(h -> ids.addAll(List.of(h.to(), h.from())));
           known.covers().forEach(cover -> ids.add(cover.professional()));
         });
     return byId(professionals.withIds(ids));

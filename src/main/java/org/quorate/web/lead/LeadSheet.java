@@ -15,6 +15,7 @@ import org.quorate.web.govuk.Row;
  * @param covers who stands in when
  * @param terms the newest first
  * @param acts what can be done next
+ * @param onward where the plan may go next: down, or up
  * @param version of the history; sent back, so that nobody overwrites another
  */
 public record LeadSheet(
@@ -26,6 +27,7 @@ public record LeadSheet(
     List<Standing> covers,
     List<Past> terms,
     List<Link> acts,
+    List<Link> onward,
     String version) {
   /**
    * A question that is open.

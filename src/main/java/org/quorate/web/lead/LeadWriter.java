@@ -43,7 +43,8 @@ final class LeadWriter {
     this.writes = Grants.allow(reader.roles(), Permission.HAND_OVER_LEAD);
   }
 
-  LeadSheet sheet(String who, String home, Optional<LeadHistory> known, LocalDate today) {
+  LeadSheet sheet(
+      String who, String home, Optional<LeadHistory> known, List<Link> onward, LocalDate today) {
     if (known.isEmpty()) {
       return new LeadSheet(
           who,
@@ -54,6 +55,7 @@ final class LeadWriter {
           List.of(),
           List.of(),
           writes ? List.of(to("name")) : List.of(),
+          onward,
           "0");
     }
     LeadHistory history = known.get();
@@ -69,6 +71,7 @@ final class LeadWriter {
             .toList(),
         history.terms().reversed().stream().map(this::past).toList(),
         acts(history),
+        onward,
         Long.toString(history.version()));
   }
 

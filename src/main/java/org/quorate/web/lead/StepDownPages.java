@@ -79,6 +79,7 @@ public class StepDownPages {
   @Path("plan")
   public Response prepare(@PathParam("child") UUID child) {
     ChildId id = new ChildId(child);
+    readChild.run(id, "child.step-down.plan", caller.get());
     preparePlan.run(
         new PreparePlan.Request(id, PlanKind.CHILD_IN_NEED, Optional.empty()), caller.get());
     return done(id, page.messages().text("step-down.prepared"));

@@ -146,7 +146,7 @@ class LeadPagesTest {
                 LeadPages.byId(List.of(cast.amina, cast.callum, cast.denise)),
                 "Mia",
                 LeadPages.href(mia.id()))
-            .sheet("Mia · Q-4TZ9", "/children/" + mia.id(), known, TODAY);
+            .sheet("Mia · Q-4TZ9", "/children/" + mia.id(), known, List.of(), TODAY);
     return Rendered.page(View.of("lead/lead", sheet), Rendered.seenBy(role));
   }
 
