@@ -165,11 +165,14 @@ public class Invitation {
     this.askedAt = now;
   }
 
-  /** The seat of a lead passes to whoever leads from now on. */
-  Invitation(Invitation before, Edit.Whom lead, String addedBy, Instant now) {
+  /**
+   * The seat of a lead passes to whoever leads from now on. The meeting is given: a constructor is
+   * not woven, and would not see one that has not been fetched yet.
+   */
+  Invitation(Meeting meeting, Invitation before, Edit.Whom lead, String addedBy, Instant now) {
     this.id = Uuid7.at(now);
     this.code = InvitationCode.drawn().value();
-    this.meeting = before.meeting;
+    this.meeting = meeting;
     this.agency = lead.agency().orElse(null);
     this.professional = lead.person().orElse(null);
     this.addressee = lead.name();

@@ -361,7 +361,7 @@ public class Meeting {
         });
     happened.add(new LeadChanged(by, now, card(), children(), invitees()));
     if (given.isPresent() && !seats().seats(seat.after().address())) {
-      happened.add(asked(new Invitation(given.get(), seat.after(), by.name(), now), by, now));
+      happened.add(asked(new Invitation(this, given.get(), seat.after(), by.name(), now), by, now));
     }
     return List.copyOf(happened);
   }

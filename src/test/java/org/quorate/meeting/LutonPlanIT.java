@@ -18,6 +18,7 @@ import org.quorate.agency.AgencyId;
 import org.quorate.agency.ProfessionalEntry;
 import org.quorate.agency.ProfessionalId;
 import org.quorate.agency.RegisterProfessional;
+import org.quorate.child.AllocateChild;
 import org.quorate.child.ChildId;
 import org.quorate.child.Children;
 import org.quorate.child.Deadline;
@@ -68,6 +69,8 @@ class LutonPlanIT {
   @Inject private ProposeHandOver proposeHandOver;
   @Inject private AcceptHandOver acceptHandOver;
   @Inject private TellOfStepDown tellOfStepDown;
+  @Inject private Meetings meetings;
+  @Inject private AllocateChild allocateChild;
   @Inject private Leads leads;
   @Inject private Notices notices;
   @Inject private Children children;
@@ -155,6 +158,58 @@ class LutonPlanIT {
     assertThat(first.dueOn()).isEqualTo(LocalDate.of(2012, 7, 30));
     assertThat(first.state()).isEqualTo(Deadline.State.OPEN);
     everyAgencyAndTheGpKnow(child, ended);
+  }
+
+  @Test
+  void a_new_lead_takes_the_seat_under_the_same_uid_and_everybody_is_told() throws Exception {
+    ChildId child = past.child();
+    ProfessionalId before = professional("CSC", "Ivo", "Lindqvist");
+    ProfessionalId after = professional("CSC", "Rosa", "Tamm");
+    past.within(
+        () -> {
+          allocateChild.run(
+              new AllocateChild.Request(
+                  child, Optional.empty(), Optional.of(before), "Team Clock", CONFERENCE),
+              Caller.SERVICE);
+          return child;
+        });
+    assertThat(lead(child)).contains(before);
+    LocalDateTime ahead = LocalDate.now().plusDays(20).atTime(10, 0);
+    MeetingId planned =
+        past.schedule(MeetingType.CIN_PLANNING, child, ahead, LocalDate.now().minusDays(1));
+    String uid = past.within(() -> meetings.find(planned).orElseThrow().uid());
+    assertThat(standingOf(planned, before)).contains(Standing.INVITED);
+    int sent = outbox.about(planned.value()).size();
+
+    past.within(
+        () ->
+            proposeHandOver.run(
+                new ProposeHandOver.Request(
+                    child,
+                    Optional.empty(),
+                    new HandOver.Offer(after, HandOver.Effect.AT_ONCE, LeadChange.CASELOAD, "")),
+                Caller.SERVICE));
+    assertThat(outbox.about(planned.value())).hasSize(sent);
+    accepted(child);
+
+    assertThat(lead(child)).contains(after);
+    assertThat(past.within(() -> children.find(child).orElseThrow().allocatedTo())).contains(after);
+    assertThat(standingOf(planned, before)).contains(Standing.RELEASED);
+    assertThat(standingOf(planned, after)).contains(Standing.INVITED);
+    Meeting.Card card = past.within(() -> meetings.find(planned).orElseThrow().card());
+    assertThat(card.uid()).isEqualTo(uid);
+    assertThat(card.sequence()).isEqualTo(1);
+    assertThat(card.lead()).isEqualTo("Rosa Tamm");
+    assertThat(outbox.about(planned.value())).hasSize(2 * sent + 1);
+  }
+
+  private Optional<Standing> standingOf(MeetingId meeting, ProfessionalId who) throws Exception {
+    return past.within(
+        () ->
+            meetings.find(meeting).orElseThrow().invitations().stream()
+                .filter(invitation -> invitation.professional().equals(Optional.of(who)))
+                .map(Invitation::standing)
+                .findFirst());
   }
 
   private void everyAgencyAndTheGpKnow(ChildId child, Plan ended) throws Exception {

@@ -66,7 +66,7 @@ public class LeadAndAllocation {
     if (lead.isEmpty()) {
       desk.keep(
           history,
-          history.appoint(worker, LeadChange.ALLOCATED, "", desk.moment(), by, desk.moment()));
+          history.appoint(worker, LeadChange.FIRST_NAMED, "", desk.moment(), by, desk.moment()));
     } else if (!lead.get().equals(worker) && isSocialWorker(lead.get())) {
       ask(history, worker, by);
     }

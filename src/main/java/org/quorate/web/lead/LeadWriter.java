@@ -102,13 +102,14 @@ final class LeadWriter {
     history
         .term()
         .filter(term -> !term.isAccepted())
-        .ifPresent(term -> waits.add(unaccepted(term)));
+        .ifPresent(term -> waits.add(unaccepted(term, history.proposed().isEmpty())));
     history.proposed().ifPresent(handOver -> waits.add(asked(handOver)));
     history.waiting().ifPresent(handOver -> waits.add(accepted(handOver)));
     return waits;
   }
 
-  private LeadSheet.Waiting unaccepted(Term term) {
+  /** While another is asked to take over, that question is the one to answer. */
+  private LeadSheet.Waiting unaccepted(Term term, boolean wanted) {
     ProfessionalId lead = term.professional().orElseThrow();
     return new LeadSheet.Waiting(
         "",
@@ -117,7 +118,7 @@ final class LeadWriter {
             : words.text("lead.unaccepted", "lead", name(lead)),
         "",
         "",
-        mayAnswer(lead) ? List.of(to("accept")) : List.of(),
+        wanted && mayAnswer(lead) ? List.of(to("accept")) : List.of(),
         isReader(lead),
         false);
   }
