@@ -52,7 +52,7 @@ public final class Launcher {
     try {
       launcher.run(folder, demo);
     } catch (LaunchFault fault) {
-      say(fault.getMessage());
+      launcher.sayUnlessStopped(fault);
       System.exit(1);
     }
   }
@@ -144,6 +144,13 @@ public final class Launcher {
     }
     while (!running.isEmpty()) {
       running.pop().close();
+    }
+  }
+
+  /** Whoever stops everything knows why it ended. */
+  private synchronized void sayUnlessStopped(LaunchFault fault) {
+    if (!stopping) {
+      say(fault.getMessage());
     }
   }
 

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.quorate.testing.RunningService;
 
@@ -39,6 +40,17 @@ class RunningServiceIT {
     assertThat(get(demo, "/metrics").statusCode()).isEqualTo(404);
     assertThat(get(bare, "/health").statusCode()).isEqualTo(200);
     assertThat(get(bare, "/health/live").statusCode()).isEqualTo(200);
+  }
+
+  @Test
+  void without_a_setting_it_does_not_start_and_one_line_says_which_and_why() {
+    assertThat(RunningService.refusal(Map.of("QUORATE_PUBLIC_URL", "")))
+        .startsWith("Quorate does not start. QUORATE_PUBLIC_URL")
+        .doesNotContain("Exception");
+    assertThat(RunningService.refusal(Map.of("QUORATE_DB_URL", "")))
+        .startsWith("Quorate does not start. QUORATE_DB_URL");
+    assertThat(RunningService.refusal(Map.of("QUORATE_SMTP_PORT", "twenty-five")))
+        .startsWith("Quorate does not start. QUORATE_SMTP_PORT");
   }
 
   private static HttpResponse<String> get(RunningService service, String path)

@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.Map;
 import org.quorate.launch.DataFolder;
 import org.quorate.launch.EmbeddedMail;
+import org.quorate.launch.LaunchFault;
 import org.quorate.launch.Ports;
 import org.quorate.launch.Server;
 import org.quorate.testing.TestMachine.Place;
@@ -79,15 +80,35 @@ public final class RunningService implements AutoCloseable {
     return provider;
   }
 
+  /**
+   * What a service says that is started with these settings in place of the right ones.
+   *
+   * @return empty where it starts all the same
+   */
+  public static String refusal(Map<String, String> wrong) {
+    Map<String, String> settings =
+        new HashMap<>(TestMachine.shared().settings(Place.APART, "http://localhost"));
+    settings.putAll(wrong);
+    try (DataFolder data = DataFolder.open(TestMachine.target().resolve("it-refusing"))) {
+      start(data, Ports.free(), settings).close();
+      return "";
+    } catch (LaunchFault fault) {
+      return fault.getMessage();
+    }
+  }
+
+  private static Server start(DataFolder data, int port, Map<String, String> settings) {
+    return Server.start(
+        data,
+        Path.of(System.getProperty("payara.micro.jar")),
+        Path.of(System.getProperty("quorate.war")),
+        port,
+        settings);
+  }
+
   /** Starts it after {@link #kill}, on what it had kept. */
   public void start() {
-    service =
-        Server.start(
-            data,
-            Path.of(System.getProperty("payara.micro.jar")),
-            Path.of(System.getProperty("quorate.war")),
-            port,
-            settings);
+    service = start(data, port, settings);
   }
 
   /** Ends its process as a power cut does: without a word, in the midst of whatever it does. */
