@@ -10,7 +10,8 @@ import org.quorate.kernel.Subject;
 /** How a line of a chronology reads, and where it leads. */
 final class ChronicleWords {
   /** Where the pages of a kind of thing lie; a child's lines are read on her own page. */
-  private static final Map<Subject.Kind, String> PAGES = Map.of(Subject.Kind.MEETING, "/meetings/");
+  private static final Map<Subject.Kind, String> PAGES =
+      Map.of(Subject.Kind.MEETING, "/meetings/", Subject.Kind.PLAN, "/plans/");
 
   private final Messages words;
 

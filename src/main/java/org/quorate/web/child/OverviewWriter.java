@@ -108,7 +108,9 @@ final class OverviewWriter {
         acts.mayWrite()
             ? Stream.of("circumstance", "involvement", "milestone").map(acts::to)
             : Stream.empty();
-    return Stream.concat(arrange, record).toList();
+    Stream<Link> plans =
+        Stream.of(Link.to("/plans?child=" + file.child().id(), words.text("plan-new.plans")));
+    return Stream.of(arrange, plans, record).flatMap(links -> links).toList();
   }
 
   private List<Fact> circumstances() {
