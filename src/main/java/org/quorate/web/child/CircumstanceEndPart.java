@@ -2,13 +2,12 @@ package org.quorate.web.child;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.List;
-import org.quorate.child.ChildFile;
+import java.time.LocalDate;
 import org.quorate.child.EndCircumstance;
 
 /** True no longer. */
 @ApplicationScoped
-public class CircumstanceEndPart implements Part {
+public class CircumstanceEndPart implements EndPart {
   private final EndCircumstance endCircumstance;
 
   /** For CDI's proxy only. */
@@ -27,15 +26,7 @@ public class CircumstanceEndPart implements Part {
   }
 
   @Override
-  public List<Question> questions(Asking ask, ChildFile file) {
-    return List.of(ask.date("to"));
-  }
-
-  @Override
-  public void save(Sent sent) {
-    Answers answers = sent.answers();
-    EndCircumstance.Request request = new EndCircumstance.Request(sent.one(), answers.date("to"));
-    answers.mustBeRight();
-    endCircumstance.run(request, sent.by());
+  public void end(Sent sent, LocalDate lastDay) {
+    endCircumstance.run(new EndCircumstance.Request(sent.one(), lastDay), sent.by());
   }
 }

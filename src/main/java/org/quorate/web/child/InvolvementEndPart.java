@@ -2,13 +2,12 @@ package org.quorate.web.child;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.List;
-import org.quorate.child.ChildFile;
+import java.time.LocalDate;
 import org.quorate.child.EndInvolvement;
 
 /** An agency works with her no longer. */
 @ApplicationScoped
-public class InvolvementEndPart implements Part {
+public class InvolvementEndPart implements EndPart {
   private final EndInvolvement endInvolvement;
 
   /** For CDI's proxy only. */
@@ -27,15 +26,7 @@ public class InvolvementEndPart implements Part {
   }
 
   @Override
-  public List<Question> questions(Asking ask, ChildFile file) {
-    return List.of(ask.date("to"));
-  }
-
-  @Override
-  public void save(Sent sent) {
-    Answers answers = sent.answers();
-    EndInvolvement.Request request = new EndInvolvement.Request(sent.one(), answers.date("to"));
-    answers.mustBeRight();
-    endInvolvement.run(request, sent.by());
+  public void end(Sent sent, LocalDate lastDay) {
+    endInvolvement.run(new EndInvolvement.Request(sent.one(), lastDay), sent.by());
   }
 }

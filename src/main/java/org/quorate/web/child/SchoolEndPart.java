@@ -2,13 +2,12 @@ package org.quorate.web.child;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.List;
-import org.quorate.child.ChildFile;
+import java.time.LocalDate;
 import org.quorate.child.LeaveSchool;
 
 /** Off the roll again. */
 @ApplicationScoped
-public class SchoolEndPart implements Part {
+public class SchoolEndPart implements EndPart {
   private final LeaveSchool leaveSchool;
 
   /** For CDI's proxy only. */
@@ -27,16 +26,8 @@ public class SchoolEndPart implements Part {
   }
 
   @Override
-  public List<Question> questions(Asking ask, ChildFile file) {
-    return List.of(ask.date("to"));
-  }
-
-  @Override
-  public void save(Sent sent) {
-    Answers answers = sent.answers();
-    LeaveSchool.Request request =
-        new LeaveSchool.Request(sent.child(), sent.version(), sent.one(), answers.date("to"));
-    answers.mustBeRight();
-    leaveSchool.run(request, sent.by());
+  public void end(Sent sent, LocalDate lastDay) {
+    leaveSchool.run(
+        new LeaveSchool.Request(sent.child(), sent.version(), sent.one(), lastDay), sent.by());
   }
 }
