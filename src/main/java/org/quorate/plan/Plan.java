@@ -431,14 +431,14 @@ public class Plan {
   }
 
   private void seat(AgencyId agency, boolean coreGroup, LocalDate on) {
-    LocalDate since =
-        members.stream()
-            .filter(member -> member.agency().equals(agency))
-            .map(Member::joinedOn)
-            .findFirst()
-            .orElse(on);
-    members.removeIf(member -> member.agency().equals(agency));
-    members.add(new Member(agency, coreGroup, since));
+    for (int place = 0; place < members.size(); place++) {
+      Member seated = members.get(place);
+      if (seated.agency().equals(agency)) {
+        members.set(place, new Member(agency, coreGroup, seated.joinedOn()));
+        return;
+      }
+    }
+    members.add(new Member(agency, coreGroup, on));
   }
 
   public PlanId id() {

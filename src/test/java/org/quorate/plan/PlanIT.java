@@ -190,6 +190,20 @@ class PlanIT {
   }
 
   @Test
+  void agencies_come_and_go_and_a_stranger_finds_no_plan() {
+    String plan = inNeed(child());
+    door.put(plan, "/members/" + service, "{\"coreGroup\":false}");
+    door.put(plan, "/members/" + school, "{\"coreGroup\":false}");
+    door.put(plan, "/members/" + service, "{\"coreGroup\":true}");
+
+    JsonObject left = door.change(plan, plan + "/members/" + service + "/leaving", "");
+
+    assertThat(first(left, "members").getString("agency")).isEqualTo(school.toString());
+    assertThat(SignedIn.as(Role.AGENCY_PROFESSIONAL).get(plan).statusCode()).isEqualTo(404);
+    assertThat(SignedIn.as(Role.SOCIAL_WORKER).get(plan).statusCode()).isEqualTo(404);
+  }
+
+  @Test
   void whoever_has_something_to_do_in_a_plan_belongs_on_the_list_of_its_meetings() {
     UUID child = child();
     String plan = inNeed(child);
