@@ -4,14 +4,18 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
+import java.time.LocalDate;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 import org.quorate.child.ChildId;
 import org.quorate.plan.Plan;
 import org.quorate.plan.PlanAction;
 import org.quorate.plan.PriorityArea;
 
-/** Plans as rows for screens and JSON; each list is one query. */
+/** Plans as rows for screens and JSON; each list is two queries. */
 @ApplicationScoped
 public class JpaPlanBoard {
   private static final String ROW =
@@ -22,9 +26,7 @@ public class JpaPlanBoard {
         (select count(r) from PriorityArea r where r.plan = p and r.state = :running),
         (select count(w) from PriorityArea w where w.plan = p and w.state = :waiting),
         (select count(a) from PlanAction a where a.area.plan = p and a.area.state = :running
-          and a.state = :pending),
-        (select min(d.dueOn) from PlanAction d where d.area.plan = p and d.area.state = :running
-          and d.state = :pending))
+          and a.state = :pending))
       from Plan p
       """;
 
@@ -33,19 +35,49 @@ public class JpaPlanBoard {
 
   /** Every plan of a child, prepared and ended ones among them, the newest start first. */
   public List<PlanRow> of(ChildId child) {
-    return rows(ROW + " where p.child = :child order by p.startedOn desc, p.id desc")
-        .setParameter("child", child)
-        .getResultList();
+    return withDue(
+        rows(ROW + " where p.child = :child order by p.startedOn desc, p.id desc")
+            .setParameter("child", child)
+            .getResultList());
   }
 
   /** The open plans of many children. */
   public List<PlanRow> openOf(Collection<ChildId> children) {
     return children.isEmpty()
         ? List.of()
-        : rows(ROW + " where p.child in :children and p.state = :open order by p.startedOn, p.id")
-            .setParameter("children", children)
-            .setParameter("open", Plan.State.OPEN)
-            .getResultList();
+        : withDue(
+            rows(
+                    ROW
+                        + " where p.child in :children and p.state = :open"
+                        + " order by p.startedOn, p.id")
+                .setParameter("children", children)
+                .setParameter("open", Plan.State.OPEN)
+                .getResultList());
+  }
+
+  /** The nearest date of each, in one more query. */
+  private List<PlanRow> withDue(List<PlanRow> rows) {
+    if (rows.isEmpty()) {
+      return rows;
+    }
+    Map<UUID, LocalDate> nearest = new HashMap<>();
+    em.createQuery(
+            """
+            select r.plan.id, a.dueOn from PlanAction a join a.area r
+            where r.plan.id in :plans and r.state = :running and a.state = :pending
+            """,
+            Object[].class)
+        .setParameter("plans", rows.stream().map(PlanRow::id).toList())
+        .setParameter("running", PriorityArea.State.OPEN)
+        .setParameter("pending", PlanAction.State.OPEN)
+        .getResultList()
+        .forEach(
+            row ->
+                nearest.merge(
+                    (UUID) row[0],
+                    (LocalDate) row[1],
+                    (one, two) -> one.isBefore(two) ? one : two));
+    return rows.stream().map(row -> row.withDue(nearest.get(row.id()))).toList();
   }
 
   private TypedQuery<PlanRow> rows(String jpql) {

@@ -31,4 +31,51 @@ public record PlanRow(
     long open,
     long parked,
     long pending,
-    LocalDate dueBy) {}
+    LocalDate dueBy) {
+  /** As the query makes it: a minimum of days does not come back as a day. */
+  public PlanRow(
+      UUID id,
+      ChildId child,
+      PlanKind kind,
+      Plan.State state,
+      Category category,
+      LocalDate startedOn,
+      LocalDate endedOn,
+      int revision,
+      Instant changedAt,
+      long open,
+      long parked,
+      long pending) {
+    this(
+        id,
+        child,
+        kind,
+        state,
+        category,
+        startedOn,
+        endedOn,
+        revision,
+        changedAt,
+        open,
+        parked,
+        pending,
+        null);
+  }
+
+  PlanRow withDue(LocalDate day) {
+    return new PlanRow(
+        id,
+        child,
+        kind,
+        state,
+        category,
+        startedOn,
+        endedOn,
+        revision,
+        changedAt,
+        open,
+        parked,
+        pending,
+        day);
+  }
+}
