@@ -46,10 +46,9 @@ public class JpaPlanBoard {
     return children.isEmpty()
         ? List.of()
         : withDue(
-            rows(
-                    ROW
-                        + " where p.child in :children and p.state = :open"
-                        + " order by p.startedOn, p.id")
+            rows(ROW
+                    + " where p.child in :children and p.state = :open"
+                    + " order by p.startedOn, p.id")
                 .setParameter("children", children)
                 .setParameter("open", Plan.State.OPEN)
                 .getResultList());

@@ -47,35 +47,13 @@ public record PlanRow(
       long parked,
       long pending) {
     this(
-        id,
-        child,
-        kind,
-        state,
-        category,
-        startedOn,
-        endedOn,
-        revision,
-        changedAt,
-        open,
-        parked,
-        pending,
-        null);
+        id, child, kind, state, category, startedOn, endedOn, revision, changedAt, open, parked,
+        pending, null);
   }
 
   PlanRow withDue(LocalDate day) {
     return new PlanRow(
-        id,
-        child,
-        kind,
-        state,
-        category,
-        startedOn,
-        endedOn,
-        revision,
-        changedAt,
-        open,
-        parked,
-        pending,
-        day);
+        id, child, kind, state, category, startedOn, endedOn, revision, changedAt, open, parked,
+        pending, day);
   }
 }
