@@ -20,6 +20,7 @@ import org.quorate.testing.Rendered;
 import org.quorate.web.View;
 import org.quorate.web.drawing.Stars;
 import org.quorate.web.plan.FamilySheet;
+import org.quorate.web.plan.MeetingPapers;
 
 /** The family's page as it comes out of a printer, and as a screen reader hears it. */
 class PaperPressTest {
@@ -52,6 +53,41 @@ class PaperPressTest {
           .contains("Mia’s plan", "Getting home safe", "What we do", "Zażółć gęślą jaźń");
       assertThat(alternatives(pdf)).contains("7 of 10 stars. 7 of 10 stars");
     }
+  }
+
+  @Test
+  void the_papers_of_a_meeting_are_printed_with_their_tables() throws IOException {
+    Paper paper =
+        PaperPress.print(
+            View.of("plan/papers-paper", papers()), Rendered.seenByNobody(), "papers-Q-7F3K.pdf");
+
+    try (PDDocument pdf = Loader.loadPDF(paper.bytes())) {
+      assertThat(new PDFTextStripper().getText(pdf))
+          .contains("Core group about Mia", "Who is here", "Tell the GP", "Was missing");
+    }
+  }
+
+  private static MeetingPapers papers() {
+    MeetingPapers.Promise promise =
+        new MeetingPapers.Promise("Tell the GP", "Amina Yusuf", "1 December 2025");
+    return new MeetingPapers(
+        "/meetings/1",
+        "Core group about Mia",
+        "Q-7F3K",
+        List.of("Civic Centre"),
+        List.of("Who is here"),
+        List.of(promise),
+        List.of(
+            new MeetingPapers.PlanOf(
+                "Plan",
+                "Since August",
+                List.of(
+                    new MeetingPapers.Area(
+                        "Home", "Away at night", "", List.of(promise), Stars.of(4, WORDS))),
+                List.of("Money"))),
+        "Since the last meeting.",
+        List.of(new MeetingPapers.Happened("3 November", "Mia", "Was missing for a night.")),
+        "Made today.");
   }
 
   @Test
