@@ -23,6 +23,7 @@ final class Catalogue {
     ConferenceRules.into(ALL);
     ProtectionPlanRules.into(ALL);
     PlanRules.into(ALL);
+    ReviewDateRules.into(ALL);
     PlanProgressRules.into(ALL);
     InNeedRules.into(ALL);
     LeadRules.into(ALL);

@@ -5,32 +5,23 @@ import static org.quorate.warning.picture.Section.*;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.quorate.rulebook.Circumstance;
 import org.quorate.rulebook.Limit;
-import org.quorate.rulebook.MeetingType;
 import org.quorate.warning.picture.AgencyRef;
-import org.quorate.warning.picture.DecisionTaken;
-import org.quorate.warning.picture.MeetingPicture;
 import org.quorate.warning.picture.PlanPicture;
 
 /**
- * Whether a plan can be carried out: few areas, each action somebody's, everybody with a copy, a
- * date to come back to it. PLAN-01 to 06, 10 and 12. What a day leaves open is told when it is
- * over, so that nobody is warned while still typing.
+ * Whether a plan can be carried out: few areas, each action somebody's, everybody with a copy.
+ * PLAN-01 to 06, and 12. What a day leaves open is told when it is over, so that nobody is warned
+ * while still typing.
  */
 final class PlanRules {
-  private static final Set<Circumstance> EXPLOITED =
-      Set.of(Circumstance.EXPLOITATION_MEDIUM, Circumstance.EXPLOITATION_HIGH);
-  private static final Set<String> REVIEWS =
-      Set.of(
-          "T-RCPC1", "T-RCPCN", "T-CIN-FIRST", "T-CIN-MTG", "T-CIN-REV1", "T-CIN-REVN", "T-FH-REV");
-
   private PlanRules() {}
 
   static void into(Catalogue all) {
@@ -40,7 +31,6 @@ final class PlanRules {
     all.add(PLAN_04, PlanRules::unshared, PLANS);
     all.add(PLAN_05, PlanRules::unordered, PLANS);
     all.add(PLAN_06, it -> actions(it, PLAN_06, PlanRules::overdue), PLANS);
-    all.add(PLAN_10, PlanRules::noDateOrNoPlan, PLANS, JOURNEY, MEETINGS, CIRCUMSTANCES, DECISIONS);
     all.add(PLAN_12, PlanRules::blame, WORDING);
   }
 
@@ -95,16 +85,20 @@ final class PlanRules {
   }
 
   private static Optional<Outlook> unclear(Outlook finding, PlanPicture.Action action, Case it) {
-    List<PlanGap> lacking =
-        Stream.of(
-                action.outcome() ? null : PlanGap.OUTCOME,
-                action.owned() ? null : PlanGap.OWNER,
-                action.dueOn().isPresent() ? null : PlanGap.DATE)
-            .filter(java.util.Objects::nonNull)
-            .toList();
+    List<PlanGap> lacking = new ArrayList<>();
+    if (!action.outcome()) {
+      lacking.add(PlanGap.OUTCOME);
+    }
+    if (!action.owned()) {
+      lacking.add(PlanGap.OWNER);
+    }
+    if (action.dueOn().isEmpty()) {
+      lacking.add(PlanGap.DATE);
+    }
     return lacking.isEmpty()
         ? Optional.empty()
-        : Optional.of(finding.with("lacking", lacking).from(it.endOf(action.agreedOn())));
+        : Optional.of(
+            finding.with("lacking", List.copyOf(lacking)).from(it.endOf(action.agreedOn())));
   }
 
   private static Optional<Outlook> overdue(Outlook finding, PlanPicture.Action action, Case it) {
@@ -201,65 +195,6 @@ final class PlanRules {
                     .min(Comparator.naturalOrder())
                     .map(since -> it.finding(PLAN_05, plan).from(it.endOf(since)))
                     .stream());
-  }
-
-  private static Stream<Saying> noDateOrNoPlan(Case it) {
-    Stream<Outlook> noDate =
-        it.picture()
-            .openPlans()
-            .filter(plan -> plan.nextReviewOn().isEmpty() && !isReviewAhead(plan, it))
-            .map(
-                plan ->
-                    it.finding(PLAN_10, plan)
-                        .variant("no-date")
-                        .from(it.endOf(it.dayOf(plan.changedAt()))));
-    Stream<Outlook> openEnded =
-        it.picture().meetings().stream()
-            .filter(MeetingPicture::isHeld)
-            .flatMap(
-                meeting ->
-                    meeting
-                        .knowledge()
-                        .filter(k -> k.reviewOn().isEmpty() || k.gapsWithoutOwner() > 0)
-                        .map(
-                            k ->
-                                it.finding(PLAN_10, meeting)
-                                    .variant(k.reviewOn().isEmpty() ? "no-return" : "gap")
-                                    .from(it.endOf(it.dayOf(meeting.starts().orElseThrow()))))
-                        .stream());
-    Stream<Outlook> noPlan =
-        it.picture().openPlans().findAny().isPresent()
-            ? Stream.empty()
-            : it.picture()
-                .held(EXPLOITED)
-                .filter(
-                    held ->
-                        !it.picture()
-                            .decidedSince(
-                                it.startOf(held.from()), DecisionTaken.Matter.NO_PLAN_NEEDED))
-                .map(
-                    held ->
-                        it.finding(PLAN_10, (Object) "exploited")
-                            .variant("no-plan")
-                            .with("day", held.from())
-                            .mendedAt(Remedy.Door.MAKE_PLAN, it.picture().child().value())
-                            .from(it.endOf(held.from()))
-                            .until(held.to().map(it::endOf)));
-    return Stream.of(noDate, openEnded, noPlan).flatMap(all -> all);
-  }
-
-  /** A clock that counts towards a review, or a meeting that is arranged to be one. */
-  private static boolean isReviewAhead(PlanPicture plan, Case it) {
-    Set<MeetingType> reviews =
-        switch (plan.kind()) {
-          case CHILD_PROTECTION -> Set.of(MeetingType.REVIEW_CONFERENCE);
-          case CHILD_IN_NEED -> Set.of(MeetingType.CIN_REVIEW, MeetingType.CIN_PLANNING);
-          case EARLY_HELP -> Set.of(MeetingType.FAMILY_HELP_REVIEW);
-          case TRANSITION -> Set.of(MeetingType.TRANSITION);
-        };
-    return it.isBooked(reviews)
-        || it.journey().clocks().stream()
-            .anyMatch(clock -> clock.isOpen() && REVIEWS.contains(clock.rule()));
   }
 
   private static Stream<Saying> blame(Case it) {

@@ -17,8 +17,10 @@ import org.quorate.child.assessment.Assessment;
 import org.quorate.child.education.Attendance;
 import org.quorate.child.education.NeedsReview;
 import org.quorate.child.education.Suspension;
+import org.quorate.child.knowledge.KnowledgeGap;
 import org.quorate.child.sharing.SharedInformation;
 import org.quorate.child.trust.TrustConcern;
+import org.quorate.meeting.MeetingId;
 import org.quorate.warning.picture.AdultConcern;
 import org.quorate.warning.picture.Around;
 import org.quorate.warning.picture.Records;
@@ -31,6 +33,7 @@ record FilePapers(
     Map<ChildId, List<NeedsReview>> needs,
     Map<ChildId, List<TrustConcern>> concerns,
     Map<ChildId, List<SharedInformation>> shared,
+    Map<ChildId, List<KnowledgeGap>> gaps,
     ZoneId zone) {
 
   /** One query for each kind. */
@@ -42,6 +45,7 @@ record FilePapers(
         entries.standing(NeedsReview.class, ids),
         entries.standing(TrustConcern.class, ids),
         entries.standing(SharedInformation.class, ids),
+        entries.standing(KnowledgeGap.class, ids),
         zone);
   }
 
@@ -106,6 +110,16 @@ record FilePapers(
             .toList(),
         List.of(),
         List.of());
+  }
+
+  /**
+   * When those of a meeting come back to what nobody knows; the first of the days that were set.
+   */
+  Optional<LocalDate> returnsOn(MeetingId meeting, ChildId child) {
+    return of(gaps, child).stream()
+        .filter(gap -> gap.meeting().equals(Optional.of(meeting.value())))
+        .map(KnowledgeGap::reviewOn)
+        .min(Comparator.naturalOrder());
   }
 
   /** Every agency that something was shared with. */

@@ -65,6 +65,7 @@ public class JpaPictures implements Pictures {
           Section.MEETINGS,
           Section.POST,
           Section.PLANS,
+          Section.SUMMARIES,
           Section.LEAD,
           Section.CASELOAD,
           Section.MISSING,
@@ -131,6 +132,7 @@ public class JpaPictures implements Pictures {
                         m,
                         Optional.ofNullable(batch.minutes.get(m.id())),
                         batch.post,
+                        batch.file.returnsOn(m.id(), child),
                         child,
                         batch.agencies))
             .toList();

@@ -11,6 +11,7 @@ import org.quorate.child.ChildId;
 import org.quorate.plan.Plan;
 import org.quorate.plan.PlanId;
 import org.quorate.plan.review.Review;
+import org.quorate.plan.summary.CaseSummary;
 import org.quorate.plan.voice.Contribution;
 import org.quorate.plan.voice.Copy;
 import org.quorate.plan.voice.View;
@@ -53,6 +54,7 @@ public class JpaPlanPapers {
         ofPlans(Contribution.class, ids),
         ofPlans(View.class, ids),
         ofPlans(Copy.class, ids),
+        ofPlans(CaseSummary.class, ids),
         versions);
   }
 

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.quorate.plan.Plan;
 import org.quorate.plan.PlanId;
 import org.quorate.plan.review.Review;
+import org.quorate.plan.summary.CaseSummary;
 import org.quorate.plan.voice.Contribution;
 import org.quorate.plan.voice.Copy;
 import org.quorate.plan.voice.View;
@@ -18,9 +19,10 @@ public record PlanPapers(
     List<Contribution> contributions,
     List<View> views,
     List<Copy> copies,
+    List<CaseSummary> summaries,
     Map<PlanId, Integer> versions) {
   static final PlanPapers NONE =
-      new PlanPapers(List.of(), List.of(), List.of(), List.of(), Map.of());
+      new PlanPapers(List.of(), List.of(), List.of(), List.of(), List.of(), Map.of());
 
   PlanPicture picture(Plan plan, KnownAgencies agencies, ZoneId zone) {
     return new PlanPicturing(
@@ -29,6 +31,7 @@ public record PlanPapers(
             contributions.stream().filter(one -> one.plan().equals(plan.id())).toList(),
             views.stream().filter(one -> one.plan().equals(plan.id())).toList(),
             copies.stream().filter(one -> one.plan().equals(plan.id())).toList(),
+            summaries.stream().filter(one -> one.plan().equals(plan.id())).toList(),
             Optional.ofNullable(versions.get(plan.id())),
             agencies,
             zone)

@@ -12,6 +12,7 @@ import org.quorate.plan.PlanAction;
 import org.quorate.plan.PriorityArea;
 import org.quorate.plan.Score;
 import org.quorate.plan.review.Review;
+import org.quorate.plan.summary.CaseSummary;
 import org.quorate.plan.voice.Contribution;
 import org.quorate.plan.voice.Copy;
 import org.quorate.plan.voice.Party;
@@ -26,6 +27,7 @@ record PlanPicturing(
     List<Contribution> contributions,
     List<View> views,
     List<Copy> copies,
+    List<CaseSummary> summaries,
     Optional<Integer> version,
     KnownAgencies agencies,
     ZoneId zone) {
@@ -55,7 +57,9 @@ record PlanPicturing(
                     new PlanPicture.Contribution(
                         agencies.named(c.agency()), c.at().atZone(zone).toLocalDate()))
             .toList(),
-        Optional.empty());
+        summaries.stream()
+            .map(summary -> summary.at().atZone(zone).toLocalDate())
+            .max(Comparator.naturalOrder()));
   }
 
   /** Set at the start, and looked at again by each conference that went on with the plan. */

@@ -1,5 +1,6 @@
 package org.quorate.warning.loading;
 
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.Map;
 import java.util.Optional;
@@ -12,6 +13,7 @@ import org.quorate.meeting.Invitation;
 import org.quorate.meeting.Meeting;
 import org.quorate.meeting.Minutes;
 import org.quorate.meeting.Slot;
+import org.quorate.rulebook.MeetingType;
 import org.quorate.warning.picture.MeetingPicture;
 import org.quorate.warning.picture.Seat;
 
@@ -23,6 +25,7 @@ final class TablePicture {
       Meeting meeting,
       Optional<Minutes> minutes,
       Map<String, Seat.Post> post,
+      Optional<LocalDate> returnsOn,
       ChildId child,
       KnownAgencies agencies) {
     return new MeetingPicture(
@@ -44,7 +47,9 @@ final class TablePicture {
             .toList(),
         minutes.map(Minutes::concludedAt),
         minutes.map(m -> m.dissents().size()).orElse(0),
-        Optional.empty());
+        meeting.type() == MeetingType.COLLABORATIVE
+            ? Optional.of(new MeetingPicture.Knowledge(0, returnsOn))
+            : Optional.empty());
   }
 
   private static MeetingPicture.Decided decided(Decision decision, Meeting meeting) {
