@@ -79,7 +79,7 @@ public class DemoChildren {
         .orElseThrow(() -> new IllegalStateException("the demo has no child " + key));
   }
 
-  private Caller worker(NamedCsvRecord row) {
+  Caller worker(NamedCsvRecord row) {
     return workers.get(row.getField("child"));
   }
 

@@ -30,6 +30,7 @@ public class DemoData {
   @Inject private DemoClock clock;
   @Inject private DemoDirectory directory;
   @Inject private DemoChildren children;
+  @Inject private DemoFile file;
   @Inject private DemoMeetings meetings;
   @Inject private JpaDemoCount count;
 
@@ -44,6 +45,7 @@ public class DemoData {
       try {
         directory.open();
         children.open(days);
+        file.write(days);
         meetings.hold(days);
         children.reach(days);
       } finally {
