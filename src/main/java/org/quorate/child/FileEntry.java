@@ -3,11 +3,13 @@ package org.quorate.child;
 import jakarta.persistence.*;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Optional;
 import java.util.UUID;
 import org.quorate.kernel.Actor;
 import org.quorate.kernel.Rejected;
 import org.quorate.kernel.Uuid7;
+import org.quorate.rulebook.Milestone;
 
 /**
  * One dated entry in a child's file: an assessment, a suspension, what was told to whom. What was
@@ -70,6 +72,26 @@ public abstract class FileEntry {
     struckOutBy = by.name();
     struckOutWhy = why.strip();
     return new StruckOut(by, at, child, getClass().getSimpleName() + ".StruckOut");
+  }
+
+  /**
+   * Whether a line of the log was written because of this entry: it is struck out with it, and the
+   * clocks are set as if it had never been.
+   */
+  boolean wrote(RecordedMilestone line, ZoneId zone) {
+    return line.matter().filter(id::equals).isPresent()
+        || milestone().filter(line.milestone()::equals).isPresent()
+            && settledOn().filter(LocalDate.ofInstant(line.happenedAt(), zone)::equals).isPresent();
+  }
+
+  /** What the log calls its end, where clocks wait for that; empty where none do. */
+  protected Optional<Milestone> milestone() {
+    return Optional.empty();
+  }
+
+  /** The day on which it came to its end. */
+  protected Optional<LocalDate> settledOn() {
+    return Optional.empty();
   }
 
   /** Throws where it was struck out. */

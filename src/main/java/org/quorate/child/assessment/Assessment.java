@@ -152,6 +152,16 @@ public class Assessment extends FileEntry {
     return new Settled(by, at, child(), "Assessment.Completed");
   }
 
+  @Override
+  protected Optional<Milestone> milestone() {
+    return kind.completed();
+  }
+
+  @Override
+  protected Optional<LocalDate> settledOn() {
+    return completedOn();
+  }
+
   public Kind kind() {
     return kind;
   }

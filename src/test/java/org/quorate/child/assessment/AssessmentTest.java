@@ -82,14 +82,29 @@ class AssessmentTest {
   void what_is_struck_out_is_told_no_more_and_stays_readable() {
     UUID assessment = begin(Kind.HEALTH, TODAY.minusDays(3));
 
-    new StrikeOutEntry(room.room, entries)
-        .run(new StrikeOutEntry.Request(assessment, "Another child's"), Caller.SERVICE);
+    strikeOut(assessment);
 
     assertThat(new AssessmentChronicler(entries, ChildRoom.LONDON).of(mia.id())).isEmpty();
     assertThat(entries.of(Assessment.class, mia.id()))
         .singleElement()
         .extracting(one -> one.struckOutWhy().orElseThrow())
         .isEqualTo("Another child's");
+  }
+
+  @Test
+  void the_clock_that_it_stopped_runs_again_when_it_is_struck_out() {
+    room.reached(mia.id(), Milestone.REFERRAL_RECEIVED, TODAY.minusDays(20));
+    UUID assessment = begin(Kind.CHILD_AND_FAMILY, TODAY.minusDays(15));
+    complete(assessment, findings(TODAY.minusDays(1), Set.of(Topic.PARENTING), Set.of()));
+
+    strikeOut(assessment);
+
+    assertThat(room.deadlines.open(mia.id())).extracting(Deadline::rule).contains("T-ASSESS");
+  }
+
+  private void strikeOut(UUID assessment) {
+    new StrikeOutEntry(room.room, entries, room.milestones, room.log, ChildRoom.LONDON)
+        .run(new StrikeOutEntry.Request(assessment, "Another child's"), Caller.SERVICE);
   }
 
   private UUID begin(Kind kind, LocalDate day) {
