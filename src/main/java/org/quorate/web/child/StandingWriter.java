@@ -74,7 +74,7 @@ final class StandingWriter {
             .orElse(kind),
         joined(
             words.text("child-standing.since", "from", words.shortDate(plan.startedOn())), parked),
-        Optional.empty());
+        Optional.of(Link.to("/plans/" + plan.id(), words.text("child-standing.open-plan"))));
   }
 
   /** Who leads, since when, and who is asked to; beside them who holds the case, if another. */

@@ -135,7 +135,7 @@ class ChildPageTest {
 
     assertThat(page.select(".quorate-standing__box").first().text())
         .isEqualTo(
-            "Plan Child protection plan, Emotional abuse since 10 October 2025, 8 areas parked");
+            "Plan Child protection plan, Emotional abuse Open the plan since 10 October 2025, 8 areas parked");
     assertThat(page.select(".quorate-standing__box").get(1).text())
         .contains("Lead professional", "Femi Adeyemi", "since 3 November 2025", "not accepted yet")
         .contains("Social worker: Amina Yusuf, Team North");
