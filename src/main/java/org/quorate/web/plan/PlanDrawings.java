@@ -57,7 +57,7 @@ public class PlanDrawings {
   }
 
   /** Risk over time, what falls on the family, whom the child trusts. */
-  List<Drawing> of(OpenedPlan opened, LocalDate today, Caller reader) {
+  public List<Drawing> of(OpenedPlan opened, LocalDate today, Caller reader) {
     return List.of(
         RiskOverTime.of(risk(opened.plan().child(), today), today, words),
         load(

@@ -35,7 +35,7 @@ public class PlanSayings {
     this.words = words;
   }
 
-  PlanSaid of(OpenedPlan opened) {
+  public PlanSaid of(OpenedPlan opened) {
     PlanId plan = opened.plan().id();
     PlanNames names = opened.names();
     return new PlanSaid(
