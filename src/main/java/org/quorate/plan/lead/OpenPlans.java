@@ -19,12 +19,12 @@ public class OpenPlans {
     this.plans = plans;
   }
 
-  boolean hasPlan(ChildId child) {
+  public boolean hasPlan(ChildId child) {
     return !plans.openOf(child).isEmpty();
   }
 
   /** A child protection plan: then a social worker leads. */
-  boolean hasProtectionPlan(ChildId child) {
+  public boolean hasProtectionPlan(ChildId child) {
     return plans.openOf(child).stream().anyMatch(plan -> plan.kind() == PlanKind.CHILD_PROTECTION);
   }
 }

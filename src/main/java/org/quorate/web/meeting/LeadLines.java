@@ -34,7 +34,7 @@ public class LeadLines {
   }
 
   /** One line for each lead; empty where nobody leads. */
-  List<String> of(Meeting meeting, Messages words) {
+  public List<String> of(Meeting meeting, Messages words) {
     List<LeadHistory> led =
         leads.of(meeting.children()).values().stream()
             .filter(history -> history.lead().isPresent())
