@@ -17,15 +17,20 @@ import org.quorate.api.ChildResource;
 import org.quorate.api.ChildStandingResource;
 import org.quorate.api.ChronologyResource;
 import org.quorate.api.DirectoryFileResource;
+import org.quorate.api.EpisodeResource;
 import org.quorate.api.IndexResource;
 import org.quorate.api.LeadResource;
 import org.quorate.api.MeetingResource;
 import org.quorate.api.MeetingTableResource;
+import org.quorate.api.MissingPatternResource;
+import org.quorate.api.MissingResource;
 import org.quorate.api.PlanAreaResource;
 import org.quorate.api.PlanResource;
 import org.quorate.api.PlanVoiceResource;
 import org.quorate.api.ProfessionalResource;
 import org.quorate.api.QuarantineResource;
+import org.quorate.api.ReferralResource;
+import org.quorate.api.ReferralsResource;
 import org.quorate.api.RulesResource;
 import org.quorate.http.CallerFilter;
 import org.quorate.http.FailureMapper;
@@ -59,6 +64,11 @@ public class ApiApplication extends Application {
         IndexResource.class,
         InvalidValueMapper.class,
         LeadResource.class,
+        EpisodeResource.class,
+        MissingPatternResource.class,
+        MissingResource.class,
+        ReferralResource.class,
+        ReferralsResource.class,
         MeetingResource.class,
         MeetingTableResource.class,
         NeedsFilter.class,

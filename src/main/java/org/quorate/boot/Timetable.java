@@ -19,8 +19,10 @@ import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import org.quorate.access.Caller;
 import org.quorate.http.IdempotencyKeys;
 import org.quorate.mail.ReplyInbox;
+import org.quorate.missing.NoticeLongAbsences;
 import org.quorate.outbox.Courier;
 import org.quorate.warning.Sweep;
 
@@ -45,6 +47,9 @@ public class Timetable {
   /** A fact re-judges its child within as much; what nothing has happened to costs nothing. */
   private static final int SWEEP_SECONDS = 5;
 
+  /** A child is missing long to the minute. */
+  private static final int ABSENCES_SECONDS = 60;
+
   /** Whoever repeats a call of the API does so within minutes. */
   private static final Duration KEYS_KEPT = Duration.ofSeconds(24L * KEYS_SECONDS);
 
@@ -58,6 +63,7 @@ public class Timetable {
   @Inject private ReplyInbox inbox;
   @Inject private IdempotencyKeys keys;
   @Inject private Sweep sweep;
+  @Inject private NoticeLongAbsences noticeLongAbsences;
   @Inject private Clock clock;
 
   @PostConstruct
@@ -66,6 +72,7 @@ public class Timetable {
     every(COURIER_SECONDS, courier::wake);
     every(REPLIES_SECONDS, inbox::nudge);
     every(SWEEP_SECONDS, sweep::run);
+    every(ABSENCES_SECONDS, () -> noticeLongAbsences.run(Caller.SERVICE));
     every(KEYS_SECONDS, () -> keys.forgetBefore(clock.instant().minus(KEYS_KEPT)));
   }
 

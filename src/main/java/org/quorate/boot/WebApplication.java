@@ -55,6 +55,8 @@ import org.quorate.web.meeting.WordsPages;
 import org.quorate.web.minutes.AttendancePages;
 import org.quorate.web.minutes.ConclusionPages;
 import org.quorate.web.minutes.FollowUpPages;
+import org.quorate.web.missing.EpisodePages;
+import org.quorate.web.missing.MissingPages;
 import org.quorate.web.plan.FamilyPage;
 import org.quorate.web.plan.FamilyPaper;
 import org.quorate.web.plan.FamilyWordsPage;
@@ -67,6 +69,8 @@ import org.quorate.web.plan.PlanVersionsPage;
 import org.quorate.web.postroom.PostRoomPages;
 import org.quorate.web.quarantine.MessagePages;
 import org.quorate.web.quarantine.QuarantinePage;
+import org.quorate.web.referral.ReferralPages;
+import org.quorate.web.referral.ReferralsPages;
 import org.quorate.web.reply.ReplyPages;
 import org.quorate.web.rules.RulesPage;
 
@@ -134,6 +138,10 @@ public class WebApplication extends Application {
         PlanPartPages.class,
         PlanVersionsPage.class,
         PostRoomPages.class,
+        EpisodePages.class,
+        MissingPages.class,
+        ReferralPages.class,
+        ReferralsPages.class,
         ReplyPages.class,
         RulesPage.class,
         SentFileReader.class,

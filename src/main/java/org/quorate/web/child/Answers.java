@@ -1,6 +1,9 @@
 package org.quorate.web.child;
 
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
@@ -18,36 +21,39 @@ import org.quorate.kernel.EmailAddress;
 import org.quorate.kernel.Rejected;
 import org.quorate.kernel.Rejected.Fault;
 import org.quorate.web.Form;
+import org.quorate.web.TypedTime;
 
 /**
  * Reads what was typed and gathers every fault, so that all of them are shown at once. Where a
  * value is missing it gives back a stand-in: {@link #mustBeRight} comes before anything is done
  * with it.
  */
-final class Answers {
+public final class Answers {
+  private static final String TIME = "-time";
+
   private final Form form;
   private final List<Fault> faults = new ArrayList<>();
 
-  Answers(Form form) {
+  public Answers(Form form) {
     this.form = form;
   }
 
   /** Throws every fault found so far. */
-  void mustBeRight() {
+  public void mustBeRight() {
     if (!faults.isEmpty()) {
       throw new Rejected(faults);
     }
   }
 
-  String text(String field) {
+  public String text(String field) {
     return form.text(field);
   }
 
-  boolean yes(String field) {
+  public boolean yes(String field) {
     return form.text(field).equals("yes");
   }
 
-  LocalDate date(String field) {
+  public LocalDate date(String field) {
     if (form.date(field).isEmpty()) {
       wrong(ChildProblem.DATE_MISSING, field);
       return LocalDate.EPOCH;
@@ -55,7 +61,7 @@ final class Answers {
     return optionalDate(field).orElse(LocalDate.EPOCH);
   }
 
-  Optional<LocalDate> optionalDate(String field) {
+  public Optional<LocalDate> optionalDate(String field) {
     Optional<LocalDate> date = form.date(field).date();
     if (date.isEmpty() && !form.date(field).isEmpty()) {
       wrong(ChildProblem.NOT_A_DATE, field);
@@ -74,7 +80,33 @@ final class Answers {
     return form.optional(field).isEmpty() ? Optional.empty() : Optional.of(choice(field, kind));
   }
 
-  <E extends Enum<E>> E choice(String field, Class<E> kind) {
+  /** A date, and the hour in the field that is called the same with {@code -time}. */
+  public Instant moment(String field, ZoneId zone) {
+    LocalDate day = date(field);
+    return day.atTime(time(field)).atZone(zone).toInstant();
+  }
+
+  /** The same; empty where all of it was left empty. */
+  public Optional<Instant> optionalMoment(String field, ZoneId zone) {
+    return form.date(field).isEmpty() && form.text(field + TIME).isEmpty()
+        ? Optional.empty()
+        : Optional.of(moment(field, zone));
+  }
+
+  private LocalTime time(String field) {
+    Optional<LocalTime> time = new TypedTime(form.text(field + TIME)).time();
+    if (time.isEmpty()) {
+      wrong(ChildProblem.NOT_A_TIME, field + TIME);
+    }
+    return time.orElse(LocalTime.MIDNIGHT);
+  }
+
+  /** One thing by its identifier; empty where none was chosen. */
+  public Optional<UUID> optionalId(String field) {
+    return id(field);
+  }
+
+  public <E extends Enum<E>> E choice(String field, Class<E> kind) {
     return Arrays.stream(kind.getEnumConstants())
         .filter(c -> c.name().equals(form.text(field)))
         .findFirst()
@@ -85,7 +117,7 @@ final class Answers {
             });
   }
 
-  AgencyId agency(String field) {
+  public AgencyId agency(String field) {
     return optionalAgency(field)
         .orElseGet(
             () -> {
@@ -94,11 +126,11 @@ final class Answers {
             });
   }
 
-  Optional<AgencyId> optionalAgency(String field) {
+  public Optional<AgencyId> optionalAgency(String field) {
     return id(field).map(AgencyId::new);
   }
 
-  Optional<ProfessionalId> optionalWorker(String field) {
+  public Optional<ProfessionalId> optionalWorker(String field) {
     return id(field).map(ProfessionalId::new);
   }
 

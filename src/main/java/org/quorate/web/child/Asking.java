@@ -16,36 +16,50 @@ import org.quorate.web.govuk.Choice;
 import org.quorate.web.govuk.Field;
 
 /** Puts the questions of one form, with what was typed and what is wrong with it. */
-final class Asking {
+public final class Asking {
+  private static final String CHILD = "child-form.";
+
+  private final String keys;
   private final Messages words;
   private final Form form;
   private final Agencies agencies;
   private final Professionals professionals;
 
   Asking(Messages words, Form form, Agencies agencies, Professionals professionals) {
+    this(CHILD, words, form, agencies, professionals);
+  }
+
+  /**
+   * Questions of another room's form.
+   *
+   * @param keys what its words begin with: {@code missing-form.}
+   */
+  public Asking(
+      String keys, Messages words, Form form, Agencies agencies, Professionals professionals) {
+    this.keys = keys;
     this.words = words;
     this.form = form;
     this.agencies = agencies;
     this.professionals = professionals;
   }
 
-  Question line(String name) {
+  public Question line(String name) {
     return Question.line(field(name));
   }
 
-  Question lines(String name) {
+  public Question lines(String name) {
     return Question.lines(field(name));
   }
 
-  Question date(String name) {
+  public Question date(String name) {
     return Question.date(labelled(name).dateFrom(form));
   }
 
-  <E extends Enum<E>> Question few(String name, Class<E> kind) {
+  public <E extends Enum<E>> Question few(String name, Class<E> kind) {
     return Question.oneOfFew(field(name), choices(kind));
   }
 
-  <E extends Enum<E>> Question many(String name, Class<E> kind, List<E> constants) {
+  public <E extends Enum<E>> Question many(String name, Class<E> kind, List<E> constants) {
     List<Choice> all = new ArrayList<>(List.of(nothing()));
     constants.stream()
         .map(c -> Choice.of(c.name(), ChildWords.sentence(words.name(c))))
@@ -55,7 +69,7 @@ final class Asking {
   }
 
   /** Yes or no; no is what is assumed. */
-  Question yesOrNo(String name) {
+  public Question yesOrNo(String name) {
     return Question.oneOfFew(
         field(name),
         List.of(
@@ -64,7 +78,7 @@ final class Asking {
   }
 
   /** Agencies of these kinds; of every kind where none is named. */
-  Question agency(String name, Sector... kinds) {
+  public Question agency(String name, Sector... kinds) {
     List<Choice> all = new ArrayList<>(List.of(nothing()));
     List<Agency> asked =
         kinds.length == 0
@@ -77,7 +91,7 @@ final class Asking {
     return Question.oneOfMany(field(name), all);
   }
 
-  Question worker(String name) {
+  public Question worker(String name) {
     List<Choice> all = new ArrayList<>(List.of(nothing()));
     agencies.ofKind(Sector.CSC, "").stream()
         .flatMap(a -> professionals.of(a.id()).stream())
@@ -105,8 +119,20 @@ final class Asking {
     return Question.oneOfMany(field(name), all);
   }
 
-  Question confirmation(String name, String text) {
+  /** One of what is listed there and then; none is a choice too. */
+  public Question oneOf(String name, List<Choice> choices) {
+    List<Choice> all = new ArrayList<>(List.of(nothing()));
+    all.addAll(choices);
+    return Question.oneOfMany(field(name), all);
+  }
+
+  public Question confirmation(String name, String text) {
     return Question.tick(field(name), List.of(Choice.of("yes", text)));
+  }
+
+  /** Words above a group of questions. */
+  public String heading(String name) {
+    return words.text(keys + name);
   }
 
   private Choice nothing() {
@@ -118,8 +144,8 @@ final class Asking {
   }
 
   private Field labelled(String name) {
-    Field field = Field.named(name, words.text("child-form." + name));
-    return words.find("child-form." + name + ".hint").map(field::hint).orElse(field);
+    Field field = Field.named(name, words.text(keys + name));
+    return words.find(keys + name + ".hint").map(field::hint).orElse(field);
   }
 
   private <E extends Enum<E>> List<Choice> choices(Class<E> kind) {

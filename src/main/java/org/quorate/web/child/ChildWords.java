@@ -7,18 +7,18 @@ import org.quorate.child.Child;
 import org.quorate.kernel.Messages;
 
 /** How a child is spoken of: by the name she goes by, with her age. */
-final class ChildWords {
+public final class ChildWords {
   private ChildWords() {}
 
   /** What she wants to be called, or her first name, or that she is not born yet. */
-  static String called(Child child) {
+  public static String called(Child child) {
     return Stream.of(child.knownAs(), child.name().given(), child.name().full())
         .filter(name -> !name.isBlank())
         .findFirst()
         .orElse(child.reference().value());
   }
 
-  static String age(Child child, LocalDate today, Messages words) {
+  public static String age(Child child, LocalDate today, Messages words) {
     return child
         .ageOn(today)
         .map(
@@ -36,7 +36,7 @@ final class ChildWords {
   }
 
   /** The rulebook's words stand within sentences; here they begin one. */
-  static String sentence(String text) {
+  public static String sentence(String text) {
     return text.substring(0, 1).toUpperCase(Locale.UK) + text.substring(1);
   }
 }

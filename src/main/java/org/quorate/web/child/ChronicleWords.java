@@ -11,7 +11,11 @@ import org.quorate.kernel.Subject;
 final class ChronicleWords {
   /** Where the pages of a kind of thing lie; a child's lines are read on her own page. */
   private static final Map<Subject.Kind, String> PAGES =
-      Map.of(Subject.Kind.MEETING, "/meetings/", Subject.Kind.PLAN, "/plans/");
+      Map.of(
+          Subject.Kind.MEETING, "/meetings/",
+          Subject.Kind.PLAN, "/plans/",
+          Subject.Kind.MISSING_EPISODE, "/missing/",
+          Subject.Kind.REFERRAL, "/referrals/");
 
   private final Messages words;
 

@@ -10,14 +10,14 @@ import org.quorate.web.govuk.Link;
 import org.quorate.web.govuk.State;
 
 /** A running clock in words: what is due, by when, and why that date. */
-final class DueWriter {
+public final class DueWriter {
   private final Messages words;
   private final DueWords dates;
   private final LocalDate today;
   private final LocalDate horizon;
   private final Instant now;
 
-  DueWriter(Messages words, LocalDate today, LocalDate horizon, Instant now) {
+  public DueWriter(Messages words, LocalDate today, LocalDate horizon, Instant now) {
     this.words = words;
     this.dates = new DueWords(words);
     this.today = today;
@@ -25,7 +25,7 @@ final class DueWriter {
     this.now = now;
   }
 
-  Overview.Due write(Deadline due, Optional<Link> act) {
+  public Overview.Due write(Deadline due, Optional<Link> act) {
     return new Overview.Due(
         state(due),
         what(due),

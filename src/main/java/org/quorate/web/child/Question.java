@@ -44,7 +44,7 @@ public record Question(Kind kind, Field field, List<Choice> choices, String sect
     return new Question(Kind.TICK, field, choices, "");
   }
 
-  Question under(String heading) {
+  public Question under(String heading) {
     return new Question(kind, field, choices, heading);
   }
 }
