@@ -63,7 +63,7 @@ public class EpisodeSteps {
   }
 
   /** A new episode; afterwards its own page is shown. */
-  Step report(ChildId child) {
+  public Step report(ChildId child) {
     return Step.of(
         "report",
         Permission.REPORT_MISSING,
@@ -84,7 +84,7 @@ public class EpisodeSteps {
   }
 
   /** What the episodes show together. */
-  Step reading(ChildId child) {
+  public Step reading(ChildId child) {
     return Step.of(
         "reading",
         Permission.REPORT_MISSING,
@@ -98,7 +98,7 @@ public class EpisodeSteps {
         });
   }
 
-  List<Step> of(MissingEpisode episode) {
+  public List<Step> of(MissingEpisode episode) {
     EpisodeId id = episode.id();
     return List.of(back(id), told(id), known(id), reporting(episode), mistake(id));
   }

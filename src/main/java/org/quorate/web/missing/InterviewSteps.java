@@ -51,7 +51,7 @@ public class InterviewSteps {
     NO
   }
 
-  List<Step> of(MissingEpisode episode) {
+  public List<Step> of(MissingEpisode episode) {
     EpisodeId id = episode.id();
     return List.of(offer(id), answer(id), interview(id), sharing(id), plan(id));
   }

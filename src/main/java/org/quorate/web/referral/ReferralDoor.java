@@ -54,7 +54,7 @@ public class ReferralDoor {
     this.messages = messages;
   }
 
-  ReferralWriter writer(ReferralFile file) {
+  public ReferralWriter writer(ReferralFile file) {
     return new ReferralWriter(
         file,
         new ReferralWriter.Reader(

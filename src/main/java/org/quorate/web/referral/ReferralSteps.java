@@ -72,7 +72,7 @@ public class ReferralSteps {
    *
    * @param need chosen beforehand, where one goes on with a story
    */
-  Step make(ChildId child, String need) {
+  public Step make(ChildId child, String need) {
     return Step.of(
             "new",
             Permission.MAKE_REFERRAL,
@@ -86,7 +86,7 @@ public class ReferralSteps {
         .showing(Form.with("need", need, "forum", Forum.SERVICE.name()));
   }
 
-  List<Step> of(ReferralFile file, Referral referral) {
+  public List<Step> of(ReferralFile file, Referral referral) {
     ReferralId id = referral.id();
     return List.of(known(id), answer(id), instead(file, id), challenge(id), withdrawal(id));
   }
