@@ -51,7 +51,7 @@ import org.quorate.plan.lead.ProposeHandOver;
 import org.quorate.plan.lead.WithdrawHandOver;
 
 /** Who leads for a child: the hand-over that waits for a yes, cover; and the step-down. */
-@Path("/children/{child}")
+@Path("/children")
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
@@ -131,14 +131,14 @@ public class LeadResource {
   public record DraftJson(UUID id) {}
 
   @GET
-  @Path("/lead")
+  @Path("/{child}/lead")
   @Needs(Permission.READ_CHILD)
   public Response lead(@PathParam("child") UUID child) {
     return answer(child);
   }
 
   @POST
-  @Path("/lead/appointment")
+  @Path("/{child}/lead/appointment")
   @Needs(Permission.HAND_OVER_LEAD)
   public Response appoint(
       @PathParam("child") UUID child,
@@ -157,7 +157,7 @@ public class LeadResource {
   }
 
   @POST
-  @Path("/lead/acceptance")
+  @Path("/{child}/lead/acceptance")
   @Needs(Permission.READ_CHILD)
   public Response accept(
       @PathParam("child") UUID child,
@@ -170,7 +170,7 @@ public class LeadResource {
   }
 
   @POST
-  @Path("/lead/hand-overs")
+  @Path("/{child}/lead/hand-overs")
   @Needs(Permission.HAND_OVER_LEAD)
   public Response propose(
       @PathParam("child") UUID child,
@@ -190,7 +190,7 @@ public class LeadResource {
   }
 
   @POST
-  @Path("/lead/hand-overs/{handOver}/acceptance")
+  @Path("/{child}/lead/hand-overs/{handOver}/acceptance")
   @Needs(Permission.READ_CHILD)
   public Response acceptHandOver(
       @PathParam("child") UUID child,
@@ -205,7 +205,7 @@ public class LeadResource {
   }
 
   @POST
-  @Path("/lead/hand-overs/{handOver}/refusal")
+  @Path("/{child}/lead/hand-overs/{handOver}/refusal")
   @Needs(Permission.READ_CHILD)
   public Response decline(
       @PathParam("child") UUID child,
@@ -219,7 +219,7 @@ public class LeadResource {
   }
 
   @POST
-  @Path("/lead/hand-overs/{handOver}/withdrawal")
+  @Path("/{child}/lead/hand-overs/{handOver}/withdrawal")
   @Needs(Permission.HAND_OVER_LEAD)
   public Response withdraw(
       @PathParam("child") UUID child,
@@ -231,7 +231,7 @@ public class LeadResource {
   }
 
   @POST
-  @Path("/lead/covers")
+  @Path("/{child}/lead/covers")
   @Needs(Permission.HAND_OVER_LEAD)
   public Response cover(
       @PathParam("child") UUID child,
@@ -248,7 +248,7 @@ public class LeadResource {
   }
 
   @POST
-  @Path("/lead/covers/{cover}/calling-off")
+  @Path("/{child}/lead/covers/{cover}/calling-off")
   @Needs(Permission.HAND_OVER_LEAD)
   public Response callOff(
       @PathParam("child") UUID child,
@@ -261,7 +261,7 @@ public class LeadResource {
 
   /** Nobody needs to lead any longer. */
   @POST
-  @Path("/lead/ending")
+  @Path("/{child}/lead/ending")
   @Needs(Permission.HAND_OVER_LEAD)
   public Response end(
       @PathParam("child") UUID child,
@@ -272,7 +272,7 @@ public class LeadResource {
   }
 
   @GET
-  @Path("/step-down")
+  @Path("/{child}/step-down")
   @Needs(Permission.READ_CHILD)
   public LeadJson.StepDownJson stepDown(@PathParam("child") UUID child) {
     return LeadJson.StepDownJson.of(readStepDown.run(new ChildId(child), caller.get()));
@@ -280,7 +280,7 @@ public class LeadResource {
 
   /** Tells every agency that does not know yet. */
   @POST
-  @Path("/step-down/notice")
+  @Path("/{child}/step-down/notice")
   @Needs(Permission.END_PLAN)
   public ToldJson tell(@PathParam("child") UUID child, @NotNull @Valid NoticeJson notice) {
     return new ToldJson(
@@ -291,7 +291,7 @@ public class LeadResource {
 
   /** From a child-in-need plan to a strategy discussion: the draft is open. */
   @POST
-  @Path("/step-up")
+  @Path("/{child}/step-up")
   @Needs(Permission.ARRANGE_MEETING)
   public Response stepUp(@PathParam("child") UUID child, @NotNull @Valid WhyJson why) {
     UUID draft =
@@ -301,7 +301,7 @@ public class LeadResource {
 
   /** Which adult service is named; 409 where none is. */
   @GET
-  @Path("/transition")
+  @Path("/{child}/transition")
   @Needs(Permission.READ_CHILD)
   public TransitionStanding transition(@PathParam("child") UUID child) {
     readChild.run(new ChildId(child), "child.transition", caller.get());
@@ -313,7 +313,7 @@ public class LeadResource {
 
   /** Which adult service takes over, and who receives the young person there. */
   @PUT
-  @Path("/transition")
+  @Path("/{child}/transition")
   @Needs(Permission.MAKE_PLAN)
   public void planTransition(
       @PathParam("child") UUID child, @NotNull @Valid TransitionJson transition) {
@@ -330,7 +330,7 @@ public class LeadResource {
 
   /** Adult services have taken over. */
   @POST
-  @Path("/transition/hand-over")
+  @Path("/{child}/transition/hand-over")
   @Needs(Permission.END_PLAN)
   public void handOverToAdults(@PathParam("child") UUID child, @NotNull @Valid DayJson day) {
     handOverToAdults.run(
