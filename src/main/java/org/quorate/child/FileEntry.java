@@ -36,14 +36,8 @@ public abstract class FileEntry {
   @Column(name = "recorded_by", nullable = false)
   private String recordedBy;
 
-  @Column(name = "struck_out_at")
-  private Instant struckOutAt;
-
-  @Column(name = "struck_out_by")
-  private String struckOutBy;
-
-  @Column(name = "struck_out_why")
-  private String struckOutWhy;
+  /** None while it stands. */
+  @Embedded private StrikeOut strikeOut;
 
   protected FileEntry() {}
 
@@ -64,13 +58,7 @@ public abstract class FileEntry {
 
   /** It never was so, or not like this. */
   public StruckOut strikeOut(String why, Actor by, Instant at) {
-    if (why.isBlank()) {
-      throw new Rejected(ChildProblem.REASON_MISSING, "why");
-    }
-    mustStand();
-    struckOutAt = at;
-    struckOutBy = by.name();
-    struckOutWhy = why.strip();
+    strikeOut = StrikeOut.of(!isStruckOut(), why, by, at);
     return new StruckOut(by, at, child, getClass().getSimpleName() + ".StruckOut");
   }
 
@@ -147,11 +135,11 @@ public abstract class FileEntry {
   }
 
   public boolean isStruckOut() {
-    return struckOutAt != null;
+    return strikeOut != null && strikeOut.isDone();
   }
 
   public Optional<String> struckOutWhy() {
-    return Optional.ofNullable(struckOutWhy);
+    return Optional.ofNullable(strikeOut).map(StrikeOut::why);
   }
 
   /** An entry was written. */

@@ -58,7 +58,7 @@ public class JpaFileEntries implements FileEntries {
     }
     return em.createQuery(
             """
-            select e from %s e where e.child in :children and e.struckOutAt is null
+            select e from %s e where e.child in :children and e.strikeOut.at is null
             order by e.happenedOn desc, e.recordedAt desc
             """
                 .formatted(name(kind)),

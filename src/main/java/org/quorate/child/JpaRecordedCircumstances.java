@@ -48,7 +48,7 @@ public class JpaRecordedCircumstances implements RecordedCircumstances {
     return em.createQuery(
             """
             select c from RecordedCircumstance c
-            where c.child in :children and c.struckOutAt is null
+            where c.child in :children and c.strikeOut.at is null
             order by c.period.from desc, c.recordedAt desc
             """,
             RecordedCircumstance.class)

@@ -46,14 +46,8 @@ public class RecordedCircumstance {
   @Column(name = "recorded_at", nullable = false)
   private Instant recordedAt;
 
-  @Column(name = "struck_out_at")
-  private Instant struckOutAt;
-
-  @Column(name = "struck_out_by")
-  private String struckOutBy;
-
-  @Column(name = "struck_out_why")
-  private String struckOutWhy;
+  /** None while it stands. */
+  @Embedded private StrikeOut strikeOut;
 
   protected RecordedCircumstance() {}
 
@@ -126,15 +120,7 @@ public class RecordedCircumstance {
 
   /** It never was true, or not like this. */
   public StruckOut strikeOut(String why, Actor by, Instant at) {
-    if (why.isBlank()) {
-      throw new Rejected(ChildProblem.REASON_MISSING, "why");
-    }
-    if (isStruckOut()) {
-      throw new Rejected(ChildProblem.ALREADY_ENDED);
-    }
-    struckOutAt = at;
-    struckOutBy = by.name();
-    struckOutWhy = why.strip();
+    strikeOut = StrikeOut.of(!isStruckOut(), why, by, at);
     return new StruckOut(by, at, child, circumstance);
   }
 
@@ -171,12 +157,12 @@ public class RecordedCircumstance {
   }
 
   public boolean isStruckOut() {
-    return struckOutAt != null;
+    return strikeOut != null && strikeOut.isDone();
   }
 
   /** Why it was struck out; empty where it stands. */
   public Optional<String> struckOutWhy() {
-    return Optional.ofNullable(struckOutWhy);
+    return Optional.ofNullable(strikeOut).map(StrikeOut::why);
   }
 
   public boolean holdsOn(LocalDate day) {

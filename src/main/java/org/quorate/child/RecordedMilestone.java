@@ -7,7 +7,6 @@ import java.util.Comparator;
 import java.util.Optional;
 import java.util.UUID;
 import org.quorate.kernel.Actor;
-import org.quorate.kernel.Rejected;
 import org.quorate.kernel.Uuid7;
 import org.quorate.rulebook.Milestone;
 
@@ -54,14 +53,8 @@ public class RecordedMilestone {
   @Column(name = "recorded_by", nullable = false)
   private String recordedBy;
 
-  @Column(name = "struck_out_at")
-  private Instant struckOutAt;
-
-  @Column(name = "struck_out_by")
-  private String struckOutBy;
-
-  @Column(name = "struck_out_why")
-  private String struckOutWhy;
+  /** None while it stands. */
+  @Embedded private StrikeOut strikeOut;
 
   protected RecordedMilestone() {}
 
@@ -89,15 +82,7 @@ public class RecordedMilestone {
   }
 
   StruckOut strikeOut(String why, Actor by, Instant at) {
-    if (why.isBlank()) {
-      throw new Rejected(ChildProblem.REASON_MISSING, "why");
-    }
-    if (isStruckOut()) {
-      throw new Rejected(ChildProblem.ALREADY_ENDED);
-    }
-    struckOutAt = at;
-    struckOutBy = by.name();
-    struckOutWhy = why.strip();
+    strikeOut = StrikeOut.of(!isStruckOut(), why, by, at);
     return new StruckOut(by, at, child, milestone);
   }
 
@@ -141,11 +126,11 @@ public class RecordedMilestone {
   }
 
   public boolean isStruckOut() {
-    return struckOutAt != null;
+    return strikeOut != null && strikeOut.isDone();
   }
 
   public Optional<String> struckOutWhy() {
-    return Optional.ofNullable(struckOutWhy);
+    return Optional.ofNullable(strikeOut).map(StrikeOut::why);
   }
 
   /** A moment of the child's journey was reached. */
