@@ -72,7 +72,7 @@ class PlanBrowserIT extends BrowserTest {
     assertThat(page.locator("section.quorate-area").count()).isEqualTo(3);
     assertThat(words(page)).contains("Agencies and what each does", "Walk home with Ros");
 
-    follow(page, "The family’s page");
+    page.navigate(plan + "/family");
     assertThat(words(page))
         .contains("Ros’s plan", "Ring Nan by nine", "Who to call")
         .doesNotContain(TARGETS.get(1), TARGETS.get(8));
