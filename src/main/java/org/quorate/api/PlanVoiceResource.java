@@ -17,6 +17,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.quorate.access.Permission;
 import org.quorate.agency.AgencyId;
+import org.quorate.api.PlanVoicesJson.PartyJson;
 import org.quorate.http.CurrentCaller;
 import org.quorate.http.Needs;
 import org.quorate.plan.PlanId;
@@ -66,12 +67,10 @@ public class PlanVoiceResource {
 
   /** Who stands where. */
   public record StanceJson(
-      PlanVoicesJson.@NotNull PartyJson party,
-      @NotNull Agreement.Stance stance,
-      Optional<String> words) {}
+      @NotNull @Valid PartyJson party, @NotNull Agreement.Stance stance, Optional<String> words) {}
 
   /** Who is given a copy. */
-  public record CopyJson(PlanVoicesJson.@NotNull PartyJson party) {}
+  public record CopyJson(@NotNull @Valid PartyJson party) {}
 
   /** Who says that they have it. */
   public record ByJson(Optional<String> by) {}

@@ -6,6 +6,7 @@ import jakarta.ejb.Startup;
 import jakarta.ejb.TransactionManagement;
 import jakarta.ejb.TransactionManagementType;
 import jakarta.enterprise.inject.Instance;
+import jakarta.enterprise.inject.spi.DefinitionException;
 import jakarta.inject.Inject;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
@@ -42,6 +43,12 @@ public class StartUp {
       migrations.run();
       firstAdministrator.open();
     } catch (SettingFault fault) {
+      refuse(fault.getMessage());
+    } catch (DefinitionException e) {
+      // A bean's proxy is made by the bean's constructor too, which is where settings are read.
+      if (!(e.getCause() instanceof SettingFault fault)) {
+        throw e;
+      }
       refuse(fault.getMessage());
     } catch (FaultyRulebook fault) {
       refuse("The rulebook cannot be worked by:\n" + fault.getMessage());

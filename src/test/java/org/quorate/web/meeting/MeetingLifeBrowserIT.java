@@ -16,14 +16,15 @@ import org.quorate.testing.ReceivedMail;
 
 /**
  * What becomes of a meeting that was sent, with the demo's people: Nadia moves one that does not
- * suit; Amina writes up another on her phone.
+ * suit and looks after its list; Amina writes up another on her phone.
  */
 class MeetingLifeBrowserIT extends BrowserTest {
   private static final String PASSWORD = "marlbridge harbour lantern";
   private static final String LEO = "leo.castellan@marlbridge.example";
+  private static final String HARPREET = "harpreet@youth-club.example";
 
   @Test
-  void a_meeting_is_moved_and_everybody_is_told_and_asked_again() {
+  void a_meeting_is_moved_and_its_list_is_looked_after() {
     Page page = signedIn(open(Screen.DESKTOP, "/meetings"), "nadia");
     follow(page, "Child in need review, Will");
 
@@ -47,6 +48,40 @@ class MeetingLifeBrowserIT extends BrowserTest {
 
     of(page, "Youth Justice", AriaRole.BUTTON, "Ask again").click();
     assertThat(words(page)).contains("The invitation is on its way once more.");
+
+    of(page, "Youth Justice", AriaRole.LINK, "Send a deputy").click();
+    inspect(page, "life-deputy");
+    field(page, "Name of the colleague").fill("");
+    press(page, "Send the invitation");
+    assertEveryErrorLeadsToItsField(page);
+    field(page, "Name of the colleague").fill("Harpreet Dhillon");
+    field(page, "Their e-mail address").fill(HARPREET);
+    press(page, "Send the invitation");
+    assertThat(row(page, "Harpreet Dhillon").innerText())
+        .contains("Comes instead of Leo Castellan");
+    assertThat(mail(HARPREET, "child in need review").everything()).contains("10am");
+
+    of(page, "Service Leo Castellan", AriaRole.LINK, "Take off").click();
+    inspect(page, "life-take-off");
+    press(page, "Take off the list");
+    assertEveryErrorLeadsToItsField(page);
+    field(page, "A colleague of the same service comes and speaks for them").check();
+    field(page, "What else there is to say (optional)").fill("Harpreet knows the order.");
+    press(page, "Take off the list");
+    assertThat(words(page))
+        .contains("Taken off. Their calendar is told.", "Harpreet knows the order.");
+    assertThat(mail(LEO, "No longer needed").everything()).contains("METHOD:CANCEL");
+
+    aMailAsItWasSent(page);
+  }
+
+  private static void aMailAsItWasSent(Page page) {
+    page.locator(".quorate-timeline details summary").first().click();
+    page.locator(".quorate-timeline a[href*='/mail/']").first().click();
+    assertThat(heading(page)).isEqualTo("The mail as it was sent");
+    assertThat(page.locator("pre").first().innerText()).contains("(secret)");
+    assertThat(words(page)).doesNotContain("Sandringham");
+    inspect(page, "life-mail");
   }
 
   @Test
