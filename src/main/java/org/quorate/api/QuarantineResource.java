@@ -3,7 +3,6 @@ package org.quorate.api;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -118,9 +117,9 @@ public class QuarantineResource {
 
   /** What is not given is read off the message. */
   public record ApproveJson(
-      Optional<UUID> invitation, Optional<Answer> answer, @NotBlank String why) {}
+      Optional<UUID> invitation, Optional<Answer> answer, @NotNull String why) {}
 
-  public record RefuseJson(@NotBlank String why) {}
+  public record RefuseJson(@NotNull String why) {}
 
   public record JudgedJson(ReplyOutcome outcome) {}
 

@@ -23,7 +23,11 @@ import org.mariadb.jdbc.MariaDbDataSource;
 public class BatchingDataSource implements DataSource {
   private final MariaDbDataSource driver = new MariaDbDataSource();
 
+  /** The pool is set up before anything of ours is asked; what it was not told it hands on raw. */
   public void setUrl(String url) throws SQLException {
+    if (url.startsWith("${")) {
+      StartUp.refuse("QUORATE_DB_URL is missing. It is " + Settings.OF_THE_DATABASE + ".");
+    }
     driver.setUrl(url);
   }
 

@@ -24,6 +24,8 @@ import org.quorate.meeting.UidDomain;
  */
 @ApplicationScoped
 public class Settings implements FromEnvironment {
+  static final String OF_THE_DATABASE = "where and as whom the service reaches its MariaDB";
+
   private final PublicUrl publicUrl;
   private final ZoneId timeZone;
   private final EmailAddress organiser;
@@ -41,7 +43,7 @@ public class Settings implements FromEnvironment {
   Settings(Function<String, Optional<String>> source) {
     Variables variables = new Variables(source);
     for (String name : new String[] {"QUORATE_DB_URL", "QUORATE_DB_USER", "QUORATE_DB_PASSWORD"}) {
-      variables.required(name, "where and as whom the service reaches its MariaDB");
+      variables.required(name, OF_THE_DATABASE);
     }
     publicUrl =
         new PublicUrl(

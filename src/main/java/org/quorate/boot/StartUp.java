@@ -73,7 +73,7 @@ public class StartUp {
    * Ends the process at once: an orderly stop would have to wait for the very deployment that is
    * waiting here. The line goes past the server's log, which might not be written any more.
    */
-  private static void refuse(String line) {
+  static void refuse(String line) {
     new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8)
         .println("Quorate does not start. " + line);
     Runtime.getRuntime().halt(EXIT_CONFIGURATION);
