@@ -232,10 +232,15 @@ class PastMeetings {
   }
 
   AgencyId agency(String kind) {
-    String name = kind + " of the clocks " + ++agencies;
+    String mark = Long.toString(System.nanoTime(), 36);
     return registerAgency.run(
         new RegisterAgency.Request(
-            new AgencyEntry(name, kind, "", "a" + agencies + "@clock-tests.example", "")),
+            new AgencyEntry(
+                kind + " of the clocks " + mark,
+                kind,
+                "",
+                "a" + mark + "@clock-tests.example",
+                "")),
         Caller.SERVICE);
   }
 

@@ -69,7 +69,10 @@ public final class MeetingDoor {
             .formatted(given, family, born, team));
   }
 
-  /** A draft with a date, the day after tomorrow at eleven in a room of the council. */
+  /**
+   * A draft with a date, the day after tomorrow at eleven in a room of the council, and why it is
+   * late, where it is.
+   */
   public String draft(String type, UUID child) {
     String meeting =
         "/api/meetings/"
@@ -82,7 +85,8 @@ public final class MeetingDoor {
         meeting,
         "/slot",
         """
-        {"start":"%sT11:00","minutes":60,"place":"Civic Centre","room":"Room 2"}"""
+        {"start":"%sT11:00","minutes":60,"place":"Civic Centre","room":"Room 2",
+         "late":{"reason":"Nobody could come sooner","manager":"Denise Okafor"}}"""
             .formatted(LocalDate.now().plusDays(2)));
     return meeting;
   }

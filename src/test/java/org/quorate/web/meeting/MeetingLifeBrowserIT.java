@@ -59,7 +59,7 @@ class MeetingLifeBrowserIT extends BrowserTest {
     press(page, "Send the invitation");
     assertThat(row(page, "Harpreet Dhillon").innerText())
         .contains("Comes instead of Leo Castellan");
-    assertThat(mail(HARPREET, "child in need review").everything()).contains("10am");
+    assertThat(mail(HARPREET, "review meeting").everything()).contains("10am");
 
     of(page, "Service Leo Castellan", AriaRole.LINK, "Take off").click();
     inspect(page, "life-take-off");
