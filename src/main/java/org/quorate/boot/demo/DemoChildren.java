@@ -8,12 +8,14 @@ import java.time.LocalTime;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import org.quorate.access.Caller;
 import org.quorate.child.AddFamilyMember;
 import org.quorate.child.AddSibling;
 import org.quorate.child.Birth;
 import org.quorate.child.Child;
 import org.quorate.child.ChildId;
+import org.quorate.child.Children;
 import org.quorate.child.EnrolAtSchool;
 import org.quorate.child.Enrolment;
 import org.quorate.child.FamilyMember;
@@ -39,6 +41,8 @@ public class DemoChildren {
 
   @Inject private DemoDirectory directory;
   @Inject private DemoClock clock;
+  @Inject private DemoReading reading;
+  @Inject private Children known;
   @Inject private RegisterChild registerChild;
   @Inject private AddFamilyMember addFamilyMember;
   @Inject private AddSibling addSibling;
@@ -77,6 +81,21 @@ public class DemoChildren {
   ChildId child(String key) {
     return Optional.ofNullable(children.get(key))
         .orElseThrow(() -> new IllegalStateException("the demo has no child " + key));
+  }
+
+  public Caller workerOf(String key) {
+    return workers.get(key);
+  }
+
+  /** The first of the family who is that to the child. */
+  public UUID relative(String key, String relation) {
+    return reading.run(
+        () ->
+            known.find(child(key)).orElseThrow().familyMembers().stream()
+                .filter(member -> member.relation().name().equals(relation))
+                .findFirst()
+                .orElseThrow()
+                .id());
   }
 
   Caller worker(NamedCsvRecord row) {

@@ -32,6 +32,7 @@ public class DemoData {
   @Inject private DemoChildren children;
   @Inject private DemoFile file;
   @Inject private DemoMeetings meetings;
+  @Inject private DemoPlans plans;
   @Inject private JpaDemoCount count;
 
   @PostConstruct
@@ -46,6 +47,7 @@ public class DemoData {
         directory.open();
         children.open(days);
         file.write(days);
+        plans.make(days);
         meetings.hold(days);
         children.reach(days);
       } finally {

@@ -29,6 +29,11 @@ record DemoDays(LocalDate today, WorkingDays working, ZoneId zone) {
     };
   }
 
+  /** That day, or the last one before it on which people work. */
+  LocalDate workingDay(String told) {
+    return working.onOrBefore(day(told));
+  }
+
   Optional<LocalDate> dayIf(String told) {
     return told.isEmpty() ? Optional.empty() : Optional.of(day(told));
   }

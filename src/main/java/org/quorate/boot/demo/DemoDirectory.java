@@ -105,6 +105,10 @@ public class DemoDirectory {
     return Optional.ofNullable(byMailbox.get(mailbox)).orElseThrow(() -> unknown(mailbox));
   }
 
+  Optional<Agency> agencyAt(String mailbox) {
+    return Optional.ofNullable(byMailbox.get(mailbox));
+  }
+
   Optional<AgencyId> agencyIf(String mailbox) {
     return mailbox.isEmpty() ? Optional.empty() : Optional.of(agency(mailbox).id());
   }
