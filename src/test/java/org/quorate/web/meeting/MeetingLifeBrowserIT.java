@@ -75,9 +75,10 @@ class MeetingLifeBrowserIT extends BrowserTest {
     aMailAsItWasSent(page);
   }
 
+  /** The oldest: an invitation, with a link of its own for the answer. */
   private static void aMailAsItWasSent(Page page) {
-    page.locator(".quorate-timeline details summary").first().click();
-    page.locator(".quorate-timeline a[href*='/mail/']").first().click();
+    page.locator(".quorate-timeline details summary").last().click();
+    page.locator(".quorate-timeline a[href*='/mail/']").last().click();
     assertThat(heading(page)).isEqualTo("The mail as it was sent");
     assertThat(page.locator("pre").first().innerText()).contains("(secret)");
     assertThat(words(page)).doesNotContain("Sandringham");
