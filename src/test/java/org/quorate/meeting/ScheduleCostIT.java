@@ -46,8 +46,9 @@ class ScheduleCostIT {
   private static final int FEW = 40;
 
   /**
-   * A batch is cut where a row without a person follows one with a person, and the rows come in no
-   * order: a few cuts more or less. A statement for each of the 35 more would be far above it.
+   * The driver cuts a batch once for each nullable column whose first row has nothing in it and a
+   * later one has. That is bounded by the columns; which row comes first is chance. A statement for
+   * each of the 35 more would be far above it.
    */
   private static final int UNEVEN_ROWS = 10;
 
